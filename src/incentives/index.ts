@@ -1,0 +1,2 @@
+export type { Horizon, Setting, Share, SideRates } from './setting.ts';
+export { conditionsOf, continuationOf, discountOf } from './conditionsOf.ts';

@@ -1,0 +1,49 @@
+import { InputError } from '../core/index.ts';
+import { type Payoffs, axelrodPayoffs } from '../games/index.ts';
+import type { Automaton } from './automaton.ts';
+import { compileLookup } from './compileLookup.ts';
+import { compileMachine } from './compileMachine.ts';
+import { compileMemoryOne } from './compileMemoryOne.ts';
+import { minimise } from './minimise.ts';
+import { resolve } from './resolve.ts';
+import type { Strategy } from './strategy.ts';
+
+/** What a strategy may depend on before play. */
+export interface CompileOptions {
+  /** Payoffs of the side that plays it; default 5, 3, 1, 0. */
+  readonly payoffs?: Payoffs;
+  /** The announced number of rounds; default Infinity. No finite kind uses it so far. */
+  readonly rounds?: number;
+}
+
+/** Whether a strategy compiles to a finite automaton, and so can be solved exactly. */
+export function isFiniteState(strategy: Strategy): boolean {
+  return strategy.kind !== 'program';
+}
+
+/**
+ * Turns a finite strategy into the automaton that match and exact solver read: reachable states only,
+ * equivalent states merged.
+ *
+ * @throws InputError for a program, which has no finite set of states: play it instead.
+ */
+export function compile(strategy: Strategy, { payoffs = axelrodPayoffs }: CompileOptions = {}): Automaton {
+  const resolved = resolve(strategy, payoffs);
+  switch (resolved.kind) {
+    case 'memory-one':
+      return minimise(compileMemoryOne(resolved));
+    case 'lookup':
+      return minimise(compileLookup(resolved));
+    case 'machine':
+      return minimise(compileMachine(resolved));
+    case 'program':
+      throw new InputError([
+        {
+          path: 'strategy',
+          message: 'is a program without a finite set of states, so it cannot be solved exactly; play it with playMatch or a sampled tournament',
+          received: resolved.id,
+          expected: 'a memory-one, lookup or machine strategy',
+        },
+      ]);
+  }
+}

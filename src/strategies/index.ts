@@ -1,0 +1,25 @@
+export type {
+  Chance,
+  Derived,
+  FiniteStrategy,
+  LivedRound,
+  Lookup,
+  Machine,
+  MachineState,
+  MemoryOne,
+  Named,
+  NextOf,
+  Program,
+  ProgramContext,
+  Strategy,
+} from './strategy.ts';
+export type { Automaton, Branches } from './automaton.ts';
+export { chanceOf } from './chance.ts';
+export { type MemoryOneSpec, memoryOne } from './memoryOne.ts';
+export { type LookupSpec, lookup, lookupKeys } from './lookup.ts';
+export { type MachineSpec, machine } from './machine.ts';
+export { type ProgramSpec, program } from './program.ts';
+export { type DerivedSpec, derived } from './derived.ts';
+export { sequence } from './sequence.ts';
+export { type CompileOptions, compile, isFiniteState } from './compile.ts';
+export { resolve } from './resolve.ts';

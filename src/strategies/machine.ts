@@ -1,0 +1,62 @@
+import { Problems, nearest } from '../core/index.ts';
+import { checkChance } from './chance.ts';
+import { checkId } from './checkId.ts';
+import type { Machine, MachineState, NextOf } from './strategy.ts';
+
+/** What `machine` takes; generic over its state names, so that a misspelt state does not compile. */
+export interface MachineSpec<State extends string> {
+  readonly id: string;
+  readonly name?: string;
+  readonly start: NextOf<NoInfer<State>>;
+  readonly states: Readonly<Record<State, MachineState<NoInfer<State>>>>;
+}
+
+const byMove = ['C', 'D'];
+const byOutcome = ['CC', 'CD', 'DC', 'DD'];
+
+/**
+ * A finite-state machine. Each state has a chance of intending C and says where to go: by the other's perceived
+ * move (`C`, `D`), or by the whole outcome (`CC`, `CD`, `DC`, `DD`: own realised move first). A next value is a
+ * state, or chances of several that sum to 1.
+ *
+ * @throws InputError listing every unknown state, bad chance and bad key.
+ * @example
+ * machine({
+ *   id: 'grim-in-two-states',
+ *   start: 'trusting',
+ *   states: {
+ *     trusting: { play: 'C', next: { C: 'trusting', D: 'closed' } },
+ *     closed: { play: 'D', next: { C: 'closed', D: 'closed' } },
+ *   },
+ * });
+ */
+export function machine<const State extends string>({ id, name = id, start, states }: MachineSpec<State>): Machine {
+  const problems = new Problems();
+  checkId(problems, id);
+  const known = Object.keys(states ?? {});
+  if (known.length === 0) problems.add({ path: 'states', message: 'no states', expected: 'at least one' });
+  checkNext(problems, 'start', start, known);
+  for (const [state, { play, next }] of Object.entries<MachineState>(states ?? {})) {
+    const path = `states.${state}`;
+    checkChance(problems, `${path}.play`, play);
+    const keys = Object.keys(next ?? {}).sort();
+    if (keys.join() !== byMove.join() && keys.join() !== byOutcome.join()) {
+      problems.add({ path: `${path}.next`, message: 'wrong keys', received: keys, expected: 'C and D, or CC, CD, DC and DD' });
+    }
+    for (const key of keys) checkNext(problems, `${path}.next.${key}`, (next as Record<string, NextOf>)[key]!, known);
+  }
+  problems.throwIfAny();
+  return { kind: 'machine', id, name, start, states };
+}
+
+function checkNext(problems: Problems, path: string, next: NextOf, known: readonly string[]): void {
+  const chances: Readonly<Record<string, number | undefined>> = typeof next === 'string' ? { [next]: 1 } : (next ?? {});
+  let sum = 0;
+  for (const [state, chance] of Object.entries(chances)) {
+    if (!known.includes(state)) {
+      problems.add({ path, message: 'unknown state', received: state, expected: nearest(state, known).join(' or ') || known.join(', ') });
+    }
+    if (problems.chance(`${path}.${state}`, chance)) sum += chance;
+  }
+  if (Math.abs(sum - 1) > 1e-9) problems.add({ path, message: 'chances do not sum to 1', received: sum, expected: '1' });
+}

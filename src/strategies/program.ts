@@ -1,0 +1,44 @@
+import { type Json, Problems } from '../core/index.ts';
+import { checkId } from './checkId.ts';
+import type { Program } from './strategy.ts';
+
+/** What `program` takes. */
+export interface ProgramSpec<Memory extends Json> {
+  readonly id: string;
+  readonly name?: string;
+  readonly memory: Memory;
+  readonly play: Program<Memory>['play'];
+  readonly learn: Program<Memory>['learn'];
+}
+
+/**
+ * A strategy as a fold: a memory in plain JSON, the chance of intending C that follows from it, and how a round
+ * changes it. The match keeps the memory and makes the draws, so there is nothing to clone, reset or seed.
+ *
+ * @throws InputError where the id is empty, a function is missing, or the memory is not plain JSON.
+ * @example
+ * program({
+ *   id: 'fair-share',
+ *   memory: { kept: 0, rounds: 0 },
+ *   play: ({ kept, rounds }) => (kept >= 0.9 * rounds ? 'C' : 'D'),
+ *   learn: ({ kept, rounds }, { other }) => ({ kept: kept + (other === 'C' ? 1 : 0), rounds: rounds + 1 }),
+ * });
+ */
+export function program<Memory extends Json>({ id, name = id, memory, play, learn }: ProgramSpec<Memory>): Program<Memory> {
+  const problems = new Problems();
+  checkId(problems, id);
+  for (const [path, value] of Object.entries({ play, learn })) {
+    if (typeof value !== 'function') problems.add({ path, message: 'not a function', received: value, expected: 'a function' });
+  }
+  if (!isJson(memory)) problems.add({ path: 'memory', message: 'not plain JSON', received: memory, expected: 'numbers, texts, lists and objects' });
+  problems.throwIfAny();
+  return { kind: 'program', id, name, memory, play, learn };
+}
+
+function isJson(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.values(value).every(isJson);
+}
