@@ -2,3 +2,6 @@ export type { ConditionOptions, Conditions, Length, Noise, Rate } from './condit
 export { readConditions } from './readConditions.ts';
 export { checkKnown } from './checkKnown.ts';
 export { toldRounds } from './toldRounds.ts';
+export { checkContinuation, continuationFromMeetings, effectiveContinuation, presentValue } from './continuationEffective.ts';
+export { continuationFromChurn, continuationFromRates, continuationFromTenure, discountFromInterest } from './continuationFromChurn.ts';
+export { type MatchLength, continuationFromMean, matchLength } from './continuationFromMean.ts';

@@ -14,7 +14,12 @@ const standardGame = prisonersDilemma();
 export function readConditions(options: ConditionOptions, problems: Problems): Conditions {
   const { game = standardGame, length = { rounds: 200 }, noise = {}, recall = 1, discount = 1 } = options;
   if (game?.kind !== 'game') {
-    problems.add({ path: 'game', message: 'not a game', received: game, expected: 'what prisonersDilemma, stageGame, fromCosts or publicGame gives' });
+    problems.add({
+      path: 'game',
+      message: 'not a game',
+      received: game,
+      expected: 'what prisonersDilemma, stageGame, fromCosts or publicGame gives',
+    });
   }
   checkLength(problems, length);
   checkKnown(problems, 'noise', noise, ['execution', 'perception']);

@@ -1,5 +1,13 @@
 export type { Account, Accounts, Game, MoveLabels, NextState, Payoffs, PublicState } from './game.ts';
 export { payoffAt } from './payoffAt.ts';
+export { checkPayoffs } from './checkPayoffs.ts';
 export { type StageGameSpec, stageGame } from './stageGame.ts';
 export { axelrodPayoffs, prisonersDilemma } from './prisonersDilemma.ts';
 export { fromCosts } from './fromCosts.ts';
+export type { PublicNext } from './publicNext.ts';
+export { type PublicGameSpec, type PublicStateSpec, publicGame } from './publicGame.ts';
+export { type GamePreset, type PresetName, gamePresets, games, presetGame } from './presets.ts';
+export { type ExactPayoffs, type Rational, exactPayoffs, rational } from './rational.ts';
+export { type GameKind, kindOf } from './kindOf.ts';
+export type { SideAnalysis } from './sideAnalysis.ts';
+export { type GameAnalysis, analyseGame } from './analyseGame.ts';

@@ -3,8 +3,8 @@ import type { ConditionOptions } from '../conditions/index.ts';
 import type { Horizon, Setting } from './setting.ts';
 
 /** Chance that another deal follows: survival of one deal interval, (1 − churn)^(1 / deals a year). */
-export function continuationOf({ churn, dealsPerYear }: Horizon): number {
-  return (1 - churn) ** (1 / dealsPerYear);
+export function continuationOf({ churn, dealsPerYear, continuation }: Horizon): number {
+  return continuation ?? (1 - churn) ** (1 / dealsPerYear);
 }
 
 /** What one unit of money at the next deal is worth today: (1 + interest)^(−1 / deals a year). */

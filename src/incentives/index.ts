@@ -1,2 +1,12 @@
 export type { Horizon, Setting, Share, SideRates } from './setting.ts';
 export { conditionsOf, continuationOf, discountOf } from './conditionsOf.ts';
+export { withChurn } from './withChurn.ts';
+export { withDealsPerYear } from './withDealsPerYear.ts';
+export { withContinuation } from './withContinuation.ts';
+export { withInterest } from './withInterest.ts';
+export { withExecution } from './withExecution.ts';
+export { withPerception } from './withPerception.ts';
+export { withRecall } from './withRecall.ts';
+export { withGame } from './withGame.ts';
+export { withPayoffs } from './withPayoffs.ts';
+export { type ShareMove, moveShare } from './moveShare.ts';

@@ -13,8 +13,13 @@ export interface Share {
 export interface Horizon {
   /** Deals between one vendor and one partner in a year. */
   readonly dealsPerYear: number;
-  /** Chance that the relationship ends within a year. */
+  /** Chance that the relationship ends within a year, above 0, at most 1. */
   readonly churn: number;
+  /**
+   * Chance that another deal follows, where it was set as such (`withContinuation`): a churn near 1 has too few
+   * digits to give it back. Absent otherwise: it then follows from churn and deals a year.
+   */
+  readonly continuation?: number;
   /** Yearly interest at which each side discounts what comes later. */
   readonly interest: BothSides<number>;
 }

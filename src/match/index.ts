@@ -1,2 +1,3 @@
-export { type MatchOptions, type Round, rounds } from './rounds.ts';
+export { type MatchOptions, type PreparedMatch, type Round, prepare, rounds } from './rounds.ts';
 export { type MatchResult, playMatch } from './playMatch.ts';
+export { readPlayable } from './readPlayable.ts';

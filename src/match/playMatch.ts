@@ -1,7 +1,7 @@
-import { type BothSides, InputError, Problems } from '../core/index.ts';
-import { readConditions } from '../conditions/index.ts';
+import { type BothSides, Problems } from '../core/index.ts';
 import type { Strategy } from '../strategies/index.ts';
-import { type MatchOptions, play } from './rounds.ts';
+import { readPlayable } from './readPlayable.ts';
+import { type MatchOptions, prepare } from './rounds.ts';
 
 /** The record of one match. */
 export interface MatchResult {
@@ -28,21 +28,13 @@ export interface MatchResult {
  */
 export function playMatch(vendor: Strategy, partner: Strategy, options: MatchOptions = {}): MatchResult {
   const problems = new Problems();
-  const conditions = readConditions(options, problems);
-  const { length, discount } = conditions;
-  if ('rounds' in length && length.rounds === Infinity) {
-    problems.add({
-      path: 'length.rounds',
-      message: 'a match without end cannot be played; ask expectMatch for the long-run average',
-      received: Infinity,
-      expected: 'a whole number, at least 1, or a continuation below 1',
-    });
-  }
+  const conditions = readPlayable(options, problems);
   if (options.repetition !== undefined) problems.whole('repetition', options.repetition, 0);
   if (options.seed !== undefined && typeof options.seed !== 'string') {
     problems.add({ path: 'seed', message: 'not a text', received: options.seed, expected: 'any text' });
   }
-  if (problems.found.length > 0) throw new InputError(problems.found);
+  problems.throwIfAny();
+  const { discount } = conditions;
 
   let played = 0;
   let movesV = '';
@@ -53,7 +45,7 @@ export function playMatch(vendor: Strategy, partner: Strategy, options: MatchOpt
   let weightP = 1;
   let cooperationV = 0;
   let cooperationP = 0;
-  for (const { realised, payoffs } of play({ vendor, partner }, conditions, options.seed ?? 'donnant', options.repetition ?? 0)) {
+  for (const { realised, payoffs } of prepare({ vendor, partner }, conditions)(options.seed ?? 'donnant', options.repetition ?? 0)) {
     played++;
     movesV += realised.vendor;
     movesP += realised.partner;

@@ -1,4 +1,16 @@
-import { type BothSides, type Move, type Outcome, Problems, type Stream, type StreamKey, mirror, outcomeOf, streamFor } from '../core/index.ts';
+import {
+  type BothSides,
+  type Move,
+  type Outcome,
+  Problems,
+  type Side,
+  type Stream,
+  type StreamKey,
+  bothSides,
+  mirror,
+  outcomeOf,
+  streamFor,
+} from '../core/index.ts';
 import { type ConditionOptions, type Conditions, readConditions, toldRounds } from '../conditions/index.ts';
 import { type Game, type PublicState, payoffAt } from '../games/index.ts';
 import { type Strategy, compile } from '../strategies/index.ts';
@@ -40,16 +52,24 @@ export function* rounds(vendor: Strategy, partner: Strategy, options: MatchOptio
   const problems = new Problems();
   const conditions = readConditions(options, problems);
   problems.throwIfAny();
-  yield* play({ vendor, partner }, conditions, options.seed ?? 'donnant', options.repetition ?? 0);
+  yield* prepare({ vendor, partner }, conditions)(options.seed ?? 'donnant', options.repetition ?? 0);
 }
 
-/** {@link rounds} on checked conditions. */
-export function* play(pair: BothSides<Strategy>, conditions: Conditions, seed: string, repetition: number): Generator<Round, void, void> {
+/** A match made ready: each call plays one repetition from a seed. */
+export type PreparedMatch = (seed: string, repetition: number) => Generator<Round, void, void>;
+
+/** Makes a match ready under checked conditions, so that strategies are compiled once for all repetitions. */
+export function prepare(pair: BothSides<Strategy>, conditions: Conditions): PreparedMatch {
+  const seats = bothSides((side) => seatFor(pair[side], side, conditions));
+  return (seed, repetition) => play(seats, conditions, seed, repetition);
+}
+
+function* play(seats: BothSides<Seat>, conditions: Conditions, seed: string, repetition: number): Generator<Round, void, void> {
   const { game, execution, perception, recall } = conditions;
   const key = { seed, repetition };
-  const chairs: BothSides<Chair> = { vendor: { side: 'vendor', ...key }, partner: { side: 'partner', ...key } };
-  const vendor = playerFor(pair.vendor, conditions, chairs.vendor);
-  const partner = playerFor(pair.partner, conditions, chairs.partner);
+  const chairs = bothSides((side) => ({ side, ...key }));
+  const vendor = seats.vendor(chairs.vendor);
+  const partner = seats.partner(chairs.partner);
   const slipV = streamIf(noisy(execution.vendor), never, { ...chairs.vendor, purpose: 'execution' });
   const slipP = streamIf(noisy(execution.partner), never, { ...chairs.partner, purpose: 'execution' });
   const readV = streamIf(noisy(perception.vendor), never, { ...chairs.vendor, purpose: 'perception' });
@@ -104,12 +124,15 @@ function wanders({ states }: Game): boolean {
   return states.length > 1 || Object.values(states[0]!.ends).some((chance) => chance > 0);
 }
 
-function playerFor(strategy: Strategy, { game, length }: Conditions, chair: Chair): Player {
-  const payoffs = game.states[game.start]!.payoffs[chair.side];
+/** Sits a player down for one match. */
+type Seat = (chair: Chair) => Player;
+
+function seatFor(strategy: Strategy, side: Side, { game, length }: Conditions): Seat {
+  const payoffs = game.states[game.start]!.payoffs[side];
   const told = toldRounds(length);
-  return strategy.kind === 'program'
-    ? programPlayer(strategy, payoffs, told, chair)
-    : automatonPlayer(compile(strategy, { payoffs, rounds: told }), chair);
+  if (strategy.kind === 'program') return (chair) => programPlayer(strategy, payoffs, told, chair);
+  const automaton = compile(strategy, { payoffs, rounds: told });
+  return (chair) => automatonPlayer(automaton, chair);
 }
 
 function flip(move: Move, rate: Readonly<Record<Move, number>>, draw: number): Move {

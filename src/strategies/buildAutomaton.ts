@@ -18,8 +18,7 @@ export function buildAutomaton(start: readonly (readonly [number, number])[], st
     start: startBranches,
     play: Float64Array.from(states, ({ play }) => play),
     next,
-    stochastic:
-      states.some(({ play }) => play > 0 && play < 1) || [startBranches, ...next].some((branch) => branch.states.length > 1),
+    stochastic: states.some(({ play }) => play > 0 && play < 1) || [startBranches, ...next].some((branch) => branch.states.length > 1),
   };
 }
 

@@ -40,7 +40,8 @@ export function compile(strategy: Strategy, { payoffs = axelrodPayoffs }: Compil
       throw new InputError([
         {
           path: 'strategy',
-          message: 'is a program without a finite set of states, so it cannot be solved exactly; play it with playMatch or a sampled tournament',
+          message:
+            'is a program without a finite set of states, so it cannot be solved exactly; play it with playMatch or a sampled tournament',
           received: resolved.id,
           expected: 'a memory-one, lookup or machine strategy',
         },

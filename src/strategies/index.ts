@@ -23,3 +23,4 @@ export { type DerivedSpec, derived } from './derived.ts';
 export { sequence } from './sequence.ts';
 export { type CompileOptions, compile, isFiniteState } from './compile.ts';
 export { resolve } from './resolve.ts';
+export { type Traits, traitsOf } from './traitsOf.ts';

@@ -30,7 +30,8 @@ export function program<Memory extends Json>({ id, name = id, memory, play, lear
   for (const [path, value] of Object.entries({ play, learn })) {
     if (typeof value !== 'function') problems.add({ path, message: 'not a function', received: value, expected: 'a function' });
   }
-  if (!isJson(memory)) problems.add({ path: 'memory', message: 'not plain JSON', received: memory, expected: 'numbers, texts, lists and objects' });
+  if (!isJson(memory))
+    problems.add({ path: 'memory', message: 'not plain JSON', received: memory, expected: 'numbers, texts, lists and objects' });
   problems.throwIfAny();
   return { kind: 'program', id, name, memory, play, learn };
 }

@@ -12,7 +12,9 @@ import type { Strategy } from './strategy.ts';
  */
 export function sequence(moves: string): Strategy {
   if (typeof moves !== 'string' || !/^[CD]+$/.test(moves)) {
-    throw new InputError([{ path: 'moves', message: 'not a sequence of moves', received: moves, expected: 'letters C and D, at least one' }]);
+    throw new InputError([
+      { path: 'moves', message: 'not a sequence of moves', received: moves, expected: 'letters C and D, at least one' },
+    ]);
   }
   const states = Object.fromEntries(
     [...moves].map((move, i) => {

@@ -1,0 +1,2 @@
+export type { Advice, Finding, RankedRule } from './advice.ts';
+export { type AdviceOptions, advise } from './advise.ts';

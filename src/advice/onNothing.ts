@@ -1,0 +1,46 @@
+import { sides } from '../core/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { Judged } from '../study/index.ts';
+import type { Finding } from './advice.ts';
+import type { Voice } from './voice.ts';
+
+/** Behaviours followed by fewer are not named. */
+const worthNaming = 0.05;
+
+/** What happens if nothing changes. */
+export function onNothing(voice: Voice, { setting, goal }: Scenario, { verdict, reachesGoal, goalThreshold }: Judged): Finding[] {
+  const { say, formats } = voice;
+  const { now, adapted, continuation, incentive } = verdict;
+  const { dealsPerYear, churn } = setting.horizon;
+  const findings: Finding[] = [];
+  const add = (text: string, evidence: Finding['evidence']): void => {
+    findings.push({ section: 'nothing', text, evidence });
+  };
+
+  const { vendor, partner } = now.cooperation;
+  add(say.advice.today(formats, now.overall, voice.vendor, vendor, voice.partner, partner), { overall: now.overall, vendor, partner });
+  add(say.advice.todayValue(formats, now.joint, dealsPerYear), { jointPerDeal: now.joint, dealsPerYear });
+  add(say.advice.shadow(formats, continuation, churn), { continuation, churn });
+  add(say.advice.drift(formats, now.overall, adapted.overall), { now: now.overall, adapted: adapted.overall, settled: adapted.settled });
+  if (!adapted.settled) add(say.advice.driftUnsettled(), { settled: false });
+  for (const side of sides) {
+    const named = adapted.pools[side].filter(({ share }) => share >= worthNaming).sort((a, b) => b.share - a.share);
+    add(say.advice.behaviours(formats, voice[side], named), Object.fromEntries(named.map(({ id, share }) => [id, share])));
+  }
+  for (const side of sides) {
+    const needed = incentive[side].titForTat;
+    add(say.advice.incentive(formats, voice[side], needed, continuation), { side, needed, continuation });
+  }
+  const deterred = sides.every((side) => incentive[side].titForTat !== null && continuation >= incentive[side].titForTat);
+  if (deterred && adapted.overall < 0.5) add(say.advice.incentiveDespiteNoise(formats, adapted.overall), { adapted: adapted.overall });
+
+  const reached = goal.measure === 'now' ? now.overall : adapted.overall;
+  add((reachesGoal ? say.advice.goalMet : say.advice.goalMissed)(formats, goal.cooperation, reached), { goal: goal.cooperation, reached });
+  if (!reachesGoal) {
+    const { value, method, status } = goalThreshold;
+    const needed = value === null ? null : 1 - value ** dealsPerYear;
+    if (value === null || needed === null) add(say.advice.goalUnreachable(formats, 0.999), { status });
+    else add(say.advice.goalByContinuation(formats, value, needed, method === 'jump'), { continuation: value, churn: needed, method });
+  }
+  return findings;
+}

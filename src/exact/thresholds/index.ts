@@ -1,0 +1,11 @@
+export type { Critical } from './critical.ts';
+export { type CriticalOptions, criticalContinuation } from './criticalContinuation.ts';
+export { grimWithDetection, grimWithLag } from './grimForms.ts';
+export { kRoundPunishment } from './kRoundPunishment.ts';
+export { contriteSubgamePerfect } from './contriteSubgamePerfect.ts';
+export { visibilityThresholds } from './visibilityThresholds.ts';
+export { largestGenerosity } from './largestGenerosity.ts';
+export { allDefectClusterInvades, clusterThreshold } from './clusters.ts';
+export { type AllDefectAverages, allDefectAverages } from './allDefectAverages.ts';
+export { type LastRoundIncentive, lastRoundIncentive } from './lastRoundIncentive.ts';
+export { type DeviationGain, type OneShotDeviation, type OneShotOptions, oneShotDeviation } from './oneShotDeviation.ts';

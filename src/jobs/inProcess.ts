@@ -1,0 +1,25 @@
+import type { Executor, Tally } from './job.ts';
+import { runJob } from './runJob.ts';
+
+/** How long work may go on before others get a turn: a stretch of sampled rounds, or of solved pairs. */
+const roundsBetweenPauses = 200_000;
+const jobsBetweenPauses = 64;
+
+/** Runs jobs one after the other in this process, pausing now and then so that signals and progress get through. */
+export const inProcess: Executor = async (jobs, { onProgress, signal }) => {
+  const tallies: Tally[] = [];
+  let rounds = 0;
+  let pausedAt = 0;
+  for (const job of jobs) {
+    signal?.throwIfAborted();
+    const tally = runJob(job);
+    rounds += tally.played;
+    tallies.push(tally);
+    onProgress?.({ done: tallies.length, total: jobs.length, rounds });
+    if (rounds - pausedAt >= roundsBetweenPauses || tallies.length % jobsBetweenPauses === 0) {
+      pausedAt = rounds;
+      await new Promise<void>((resume) => setTimeout(resume, 0));
+    }
+  }
+  return tallies;
+};

@@ -1,0 +1,41 @@
+/** Headings of tables and labels of charts. */
+export const tables = {
+  rules: {
+    title: 'Rules compared',
+    place: '#',
+    rule: 'rule',
+    today: 'nothing changes',
+    now: 'now',
+    adapted: 'adapted',
+    joint: 'joint value',
+    cost: 'cost',
+    net: 'net gain',
+    goal: 'goal',
+    threshold: 'from',
+    perPairYear: (unit: string): string => `${unit}/yr`,
+    notes: {
+      cooperation: 'now, adapted: share of cooperative moves with the pools as they are and after adaptation.',
+      money: 'joint value, cost, net gain: per pair and year, after adaptation; net gain is against today.',
+      threshold: 'from: smallest continuation that reaches the goal, all else as under the rule.',
+    },
+    yes: 'yes',
+    no: 'no',
+  },
+  game: {
+    title: 'One deal',
+    bothCooperate: 'both cooperate',
+    bothDefect: 'both defect',
+    cooperates: (who: string): string => `${who} cooperates`,
+    defects: (who: string): string => `${who} defects`,
+  },
+  behaviours: { title: 'Who behaves how', side: 'side', behaviour: 'behaviour', today: 'today', adapted: 'adapted' },
+  sweep: {
+    title: 'Sweep',
+    rule: 'rule',
+    continuation: 'continuation',
+    cooperationNow: 'coop. now',
+    cooperationAdapted: 'coop. adapted',
+    valueNow: (who: string): string => `${who} now`,
+    valueAdapted: (who: string): string => `${who} adapted`,
+  },
+};

@@ -1,0 +1,51 @@
+/** Languages that messages exist in. */
+export type Language = 'en';
+
+/** The languages, as written after `--language`. */
+export const languages: readonly Language[] = ['en'];
+
+/** How figures are written for people. */
+export interface Formats {
+  /** A share: 0.873 is `87 %` in the language's own way. */
+  percent(share: number): string;
+  /** A share with one decimal. */
+  finePercent(share: number): string;
+  /** A plain number with at most `digits` decimals (default 2). */
+  number(value: number, digits?: number): string;
+  /** An amount in the scenario's unit. */
+  money(amount: number): string;
+  /** An amount with its sign. */
+  signedMoney(amount: number): string;
+  /** A list as in `a, b and c`. */
+  list(items: readonly string[]): string;
+}
+
+/** Writes figures by the rules of a language; `unit` is a currency code such as `EUR`, or any other unit. */
+export function formatsFor(language: Language, unit: string): Formats {
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const fine = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const amount = moneyFormat(language, unit, 'auto');
+  const signed = moneyFormat(language, unit, 'exceptZero');
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    percent: (share) => percent.format(share),
+    finePercent: (share) => fine.format(share),
+    number: (value, digits = 2) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value + 0),
+    money: amount,
+    signedMoney: signed,
+    list: (items) => list.format(items),
+  };
+}
+
+function moneyFormat(language: Language, unit: string, signDisplay: 'auto' | 'exceptZero'): (amount: number) => string {
+  const currency = /^[A-Z]{3}$/.test(unit);
+  const style: Intl.NumberFormatOptions = currency ? { style: 'currency', currency: unit } : {};
+  const digits = (most: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(language, { ...style, signDisplay, minimumFractionDigits: 0, maximumFractionDigits: most });
+  const [whole, cents] = [digits(0), digits(2)];
+  return (amount) => {
+    const rounded = Math.abs(amount) >= 100 ? Math.round(amount) + 0 : Math.round(amount * 100) / 100 + 0;
+    const text = (Math.abs(rounded) >= 100 || Number.isInteger(rounded) ? whole : cents).format(rounded);
+    return currency ? text : `${text} ${unit}`;
+  };
+}

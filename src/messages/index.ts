@@ -1,0 +1,2 @@
+export { type Formats, type Language, formatsFor, languages } from './formats.ts';
+export { type Messages, messagesFor } from './messagesFor.ts';

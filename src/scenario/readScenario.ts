@@ -1,0 +1,81 @@
+import { InputError, type Problem, Problems, bothSides } from '../core/index.ts';
+import { type SourceDocument, checkShape, readDocument } from '../schema/index.ts';
+import { baseSheet, valueNames } from './baseSheet.ts';
+import { checkTogether } from './checkTogether.ts';
+import { type ScenarioFile, fileSchema } from './fileSchema.ts';
+import { readAdoptable } from './readAdoptable.ts';
+import { readPool } from './readPool.ts';
+import { type Today, readRule } from './readRule.ts';
+import type { Scenario } from './scenario.ts';
+import { settingsOf } from './settingsOf.ts';
+import { numberAt } from './sheet.ts';
+import { solveSheet } from './solveSheet.ts';
+
+/** Seed of a scenario that names none. */
+const usualSeed = 'donnant';
+
+/**
+ * Reads a scenario and checks all of it.
+ *
+ * Every number may be a number, a percentage (`5%` is 0.05) or a formula over the named values. Strategies that
+ * follow from payoffs are resolved on today's money, and rules keep them so.
+ *
+ * @param source - The text of a scenario file (YAML or JSON), or its content as an object.
+ * @throws InputError listing every problem with its path and, for a text, its line.
+ * @example
+ * const scenario = readScenario(scenarioTemplate);
+ * scenario.rules.map(({ id }) => id);
+ */
+export function readScenario(source: string | object): Scenario {
+  const document = readDocument(source);
+  const problems = new Problems();
+  const { value, problems: misfits } = checkShape<ScenarioFile>(fileSchema, document.value);
+  for (const problem of misfits) problems.add(problem);
+  const file = value ?? {};
+
+  const names = valueNames(document.value);
+  const pools = bothSides((side) => readPool(side, file.behaviours?.[side], problems));
+  const adoptable = readAdoptable(file['could-adopt'], problems);
+  const sheet = baseSheet(file, [...pools.vendor, ...pools.partner], names, problems);
+  const numbers = solveSheet(sheet, ({ at }, fault) => problems.add({ path: at, ...fault }));
+  for (const problem of checkTogether(sheet, numbers)) problems.add(problem);
+
+  const faulty = new Set(problems.found.map(({ path }) => path));
+  const accounts = Object.keys(file.accounts ?? {});
+  const settingOf = faulty.size === 0 ? settingsOf(file as ScenarioFile, numbers, { pools, adoptable, accounts }) : undefined;
+  const today: Today = { sheet, numbers, names, accounts, faulty, settingOf };
+  const ids = file.rules?.map((rule) => rule?.id) ?? [];
+  ids.forEach((id, i) => {
+    if (id !== undefined && ids.indexOf(id) < i)
+      problems.add({ path: `rules[${i}].id`, message: 'id given twice', received: id, expected: 'an id of its own' });
+  });
+  const rules = (file.rules ?? []).map((rule, i) => rule && readRule(rule, `rules[${i}]`, today, problems));
+
+  if (problems.found.length > 0 || settingOf === undefined) throw new InputError(inOrder(problems.found, document));
+  // nothing was noted, so nothing was taken out
+  const { title, about, currency, sides: words, goal, seed = usualSeed, sources = [] } = file as ScenarioFile;
+  return {
+    kind: 'scenario',
+    title,
+    ...(about === undefined ? {} : { about }),
+    unit: currency,
+    sides: words,
+    setting: settingOf(numbers),
+    rules: rules.filter((rule) => rule !== undefined),
+    goal: { cooperation: numberAt(numbers, 'goal.cooperation'), measure: goal.measured },
+    seed,
+    sources,
+  };
+}
+
+/** Problems with their lines, in the order of the file, each once: one written figure may stand for several numbers. */
+function inOrder(problems: readonly Problem[], document: SourceDocument): Problem[] {
+  const placed = problems.map((problem): Problem => {
+    const line = document.lineOf(problem.path);
+    return line === undefined ? problem : { ...problem, line };
+  });
+  const unique = placed.filter(
+    ({ path, message }, i) => placed.findIndex((other) => other.path === path && other.message === message) === i,
+  );
+  return unique.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}

@@ -1,0 +1,54 @@
+import { evaluate } from './evaluate.ts';
+import type { Cell, Numbers, Sheet } from './sheet.ts';
+
+/** What is wrong with a cell. */
+export interface CellFault {
+  readonly message: string;
+  readonly received?: number;
+  readonly expected?: string;
+}
+
+/**
+ * Computes every cell, each after those it depends on. Circular definitions, results that are not finite and
+ * numbers out of range are noted and left out, and so, in silence, is whatever depends on them.
+ *
+ * @param note - Called once for each faulty cell.
+ */
+export function solveSheet(sheet: Sheet, note: (cell: Cell, fault: CellFault) => void): Numbers {
+  const solved = new Map<string, number | undefined>();
+  const open: string[] = [];
+
+  const numberAt = (key: string): number | undefined => {
+    if (solved.has(key)) return solved.get(key);
+    const cell = sheet.get(key);
+    if (cell === undefined) return undefined;
+    if (open.includes(key)) {
+      const cycle = [...open.slice(open.indexOf(key)), key];
+      note(cell, { message: `circular definition: ${cycle.map((step) => step.replace(/^values\./, '')).join(' → ')}` });
+      return undefined;
+    }
+    open.push(key);
+    const value = compute(cell);
+    open.pop();
+    // a cell found circular while it was open is left without a number
+    solved.set(key, value);
+    return value;
+  };
+
+  const compute = (cell: Cell): number | undefined => {
+    const { base, formula, range } = cell;
+    let faults = 0;
+    const value = evaluate(formula, {
+      valueOf: (name) => (name === 'current' ? base && compute(base) : numberAt(`values.${name}`)),
+      fault: (message) => {
+        if (faults++ === 0) note(cell, { message });
+      },
+    });
+    if (value === undefined || range.holds(value)) return value;
+    note(cell, { message: 'number out of range', received: value, expected: range.expected });
+    return undefined;
+  };
+
+  for (const key of sheet.keys()) numberAt(key);
+  return new Map([...solved].filter((entry): entry is [string, number] => entry[1] !== undefined));
+}

@@ -1,0 +1,19 @@
+/** A number as the author wrote it, and the cell it belongs to. */
+export interface Written {
+  /** Key of the cell in the sheet. */
+  readonly key: string;
+  /** Path in the file. */
+  readonly at: string;
+  /** A number, a percentage or a formula. */
+  readonly source: number | string;
+}
+
+/** Joins two parts of a path. */
+export function under(at: string, name: string): string {
+  return at === '' ? name : `${at}.${name}`;
+}
+
+/** Whether a value is a number, percentage or formula, and not a set of named values. */
+export function isFigure(value: unknown): value is number | string {
+  return typeof value === 'number' || typeof value === 'string';
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** Stands between the known names in what an unknown one is told. */
+export const knownSeparator = ', ';
+
+/**
+ * A schema for an object with these entries and no others. Unlike valibot's own strict object it reports every
+ * unknown name, each with the nearest known ones.
+ *
+ * @param entries - Schema of each name; where its message is a text, the text says what would be accepted.
+ */
+export function shape<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
+  const known = Object.keys(entries);
+  const unknown = v.never(known.join(knownSeparator));
+  const missingOrNoObject = ({ input, path }: v.BaseIssue<unknown>): string => {
+    const entry = input === undefined ? entries[String(path?.at(-1)?.key)] : undefined;
+    if (entry === undefined) return `named values: ${known.join(', ')}`;
+    return 'message' in entry && typeof entry.message === 'string' ? entry.message : '';
+  };
+  return v.objectWithRest(entries, unknown, missingOrNoObject) as unknown as v.GenericSchema<
+    unknown,
+    v.InferOutput<v.ObjectSchema<Entries, undefined>>
+  >;
+}

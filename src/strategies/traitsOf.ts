@@ -1,0 +1,49 @@
+import { type CompileOptions, compile, isFiniteState } from './compile.ts';
+import { axelrodPayoffs } from '../games/index.ts';
+import { resolve } from './resolve.ts';
+import type { Strategy } from './strategy.ts';
+import { memoryOfAutomaton } from './traitsMemory.ts';
+import { probeProgram } from './traitsProbe.ts';
+import { isNiceAutomaton } from './traitsNice.ts';
+
+/** What can be told of a strategy without playing it against anybody. */
+export interface Traits {
+  /** Whether chance enters its play. */
+  readonly stochastic: boolean;
+  /**
+   * The smallest number of last outcomes (own realised and the other's perceived move) that settle how it goes on,
+   * noise included; 0 where the past does not matter; Infinity where no number does; null for a program, of which it
+   * is not known.
+   */
+  readonly memory: number | null;
+  /** Whether it never means to defect while both sides have only cooperated (Axelrod 1984). */
+  readonly nice: boolean;
+  /** Number of states after merging those that behave alike; null for a program. */
+  readonly states: number | null;
+  /** Whether it has finitely many states, and so can be solved exactly. */
+  readonly finite: boolean;
+}
+
+/**
+ * Traits computed from the rule itself. Of a finite strategy they follow from its automaton and are exact. A program
+ * is probed: it is led through fixed scripts of 200 rounds, so that what it first does later is not seen.
+ *
+ * @param options - Payoffs of its own side (default 5, 3, 1, 0) and announced rounds (default Infinity): both can matter.
+ * @throws InputError where a rule that follows from payoffs does not exist for these.
+ * @example
+ * traitsOf(strategy('tit-for-two-tats')); // { stochastic: false, memory: 2, nice: true, states: 3, finite: true }
+ */
+export function traitsOf(strategy: Strategy, options: CompileOptions = {}): Traits {
+  if (!isFiniteState(strategy)) {
+    const resolved = resolve(strategy, options.payoffs ?? axelrodPayoffs);
+    if (resolved.kind === 'program') return { ...probeProgram(resolved, options), memory: null, states: null, finite: false };
+  }
+  const automaton = compile(strategy, options);
+  return {
+    stochastic: automaton.stochastic,
+    memory: memoryOfAutomaton(automaton),
+    nice: isNiceAutomaton(automaton),
+    states: automaton.size,
+    finite: true,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Scenario } from '../scenario/index.ts';
+import { judge } from './judge.ts';
+import { type StudyOptions, samplingOf } from './options.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Judges a scenario as it is today: now, after adaptation, and from which continuation on betrayal does not pay.
+ *
+ * @example
+ * assess(readScenario(text)).adapted.overall; // share of cooperative moves once people have adapted
+ */
+export function assess(scenario: Scenario, options: StudyOptions = {}): Verdict {
+  return judge(scenario.setting, samplingOf(scenario, options));
+}

@@ -1,0 +1,31 @@
+import { type BothSides, bothSides } from '../core/index.ts';
+import { type Setting, conditionsOf } from '../incentives/index.ts';
+import { expectTable } from '../exact/index.ts';
+import { type Tally, runJob } from '../jobs/index.ts';
+import { type Strategy, isFiniteState } from '../strategies/index.ts';
+
+/** What comes of one pair of behaviours. */
+export type Meeting = Pick<Tally, 'perRound' | 'cooperation' | 'outcomes' | 'accounts' | 'standardError' | 'exact'>;
+
+/** How pairs that cannot be solved are played. */
+export interface Sampling {
+  readonly seed: string;
+  /** Matches a sampled pair. */
+  readonly repetitions: number;
+}
+
+const none = { perRound: { vendor: 0, partner: 0 }, cooperation: { vendor: 0, partner: 0 } };
+
+/** Every vendor behaviour against every partner behaviour: exact where both are finite-state, else played. */
+export function meetings(setting: Setting, behaviours: BothSides<readonly Strategy[]>, sampling: Sampling): Meeting[][] {
+  const conditions = conditionsOf(setting);
+  const finite = bothSides((side) => behaviours[side].filter(isFiniteState));
+  const solved = expectTable(finite, conditions);
+  return behaviours.vendor.map((vendor) =>
+    behaviours.partner.map((partner): Meeting => {
+      const found = solved[finite.vendor.indexOf(vendor)]?.[finite.partner.indexOf(partner)];
+      if (found === undefined) return runJob({ vendor, partner, conditions, method: 'sampled', ...sampling });
+      return { ...found, accounts: found.accounts ?? {}, standardError: none, exact: true };
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import { inProcess, type Job, type RunOptions, type Tally } from '../jobs/index.ts';
+import { isSymmetric } from './isSymmetric.ts';
+import { type ReadySpec, readSpec } from './readSpec.ts';
+import type { TournamentResult } from './result.ts';
+import type { TournamentSpec } from './spec.ts';
+import { type Meeting, standings } from './standings.ts';
+
+/**
+ * Runs a round robin: one pool with or without self-play, or every vendor against every partner. Pairs of
+ * finite-state strategies are solved exactly, the others are played, and every score carries its standard error.
+ *
+ * @param spec - What to run; plain data apart from programs of one's own.
+ * @param run - How to run it: executor, progress, abort signal. It changes no figure.
+ * @throws InputError listing every problem of the specification.
+ * @example
+ * const { standings } = await runTournament({ players: ['tit-for-tat', 'always-defect', 'grudger'], length: { rounds: 10 } });
+ */
+export async function runTournament(spec: TournamentSpec, run: RunOptions = {}): Promise<TournamentResult> {
+  const ready = readSpec(spec);
+  const { executor = inProcess, ...options } = run;
+  const pairs = pairsOf(ready);
+  const tallies = await executor(
+    pairs.map(([v, p]) => jobFor(ready, v, p)),
+    options,
+  );
+  const meet = meetings(ready, pairs, tallies);
+  const { vendors, partners } = ready;
+  const matrix = (value: (meeting: Meeting) => number): number[][] => vendors.map((_, i) => partners.map((_, j) => value(meet(i, j))));
+  return {
+    standings: standings(ready, meet),
+    payoffs: { vendor: matrix(({ vendor }) => vendor.perRound), partner: matrix(({ partner }) => partner.perRound) },
+    cooperation: { vendor: matrix(({ vendor }) => vendor.cooperation), partner: matrix(({ partner }) => partner.cooperation) },
+    exact: tallies.every(({ exact }) => exact),
+    played: tallies.reduce((sum, { played }) => sum + played, 0),
+    spec: plain(spec),
+  };
+}
+
+/** Who meets whom: in one pool whose chairs are alike, each pair once. */
+function pairsOf({ vendors, partners, onePool, conditions }: ReadySpec): [number, number][] {
+  const once = onePool && isSymmetric(conditions);
+  return vendors.flatMap((_, i) => partners.flatMap((_, j): [number, number][] => (once && j < i ? [] : [[i, j]])));
+}
+
+function jobFor({ vendors, partners, conditions, repetitions, seed, method }: ReadySpec, v: number, p: number): Job {
+  return { vendor: vendors[v]!, partner: partners[p]!, conditions, repetitions, seed, method };
+}
+
+/** Looks up what came of a meeting, turning the chairs where the pair was worked out the other way round. */
+function meetings(
+  { partners }: ReadySpec,
+  pairs: readonly [number, number][],
+  tallies: readonly Tally[],
+): (i: number, j: number) => Meeting {
+  const found = new Map(pairs.map(([i, j], k) => [i * partners.length + j, tallies[k]!]));
+  return (i, j) => {
+    const tally = found.get(i * partners.length + j);
+    if (tally !== undefined) return { vendor: sideOf(tally, 'vendor'), partner: sideOf(tally, 'partner') };
+    const turned = found.get(j * partners.length + i)!;
+    return { vendor: sideOf(turned, 'partner'), partner: sideOf(turned, 'vendor') };
+  };
+}
+
+function sideOf(tally: Tally, side: 'vendor' | 'partner'): Meeting['vendor'] {
+  return {
+    score: tally.scores[side],
+    perRound: tally.perRound[side],
+    cooperation: tally.cooperation[side],
+    samples: tally.samples[side],
+  };
+}
+
+function plain(spec: TournamentSpec): TournamentSpec {
+  const id = (entrant: string | { id: string }): string => (typeof entrant === 'string' ? entrant : entrant.id);
+  return 'players' in spec
+    ? { ...spec, players: spec.players.map(id) }
+    : { ...spec, vendors: spec.vendors.map(id), partners: spec.partners.map(id) };
+}
