@@ -15,7 +15,6 @@ const generated = ['docs/public-api.md'];
 const notRun: readonly string[] = ['docs/design.md: shapes, not statements', 'docs/contributing.md: a sketch with names to fill in'];
 
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
-const home = resolve('.');
 const temp = resolve('temp/docs-test');
 
 beforeAll(() => mkdirSync(temp, { recursive: true }));
@@ -126,16 +125,12 @@ async function donnant(argv: string[], folder: string): Promise<{ code: number; 
   const { run } = await import('../src/cli/run.ts');
   let out = '';
   let problems = '';
-  process.chdir(folder);
-  try {
-    const code = await run(argv, {
-      stdout: { write: (text: string) => void (out += text) },
-      stderr: { write: (text: string) => void (problems += text), isTTY: false, columns: 80 },
-    });
-    return { code, out, problems };
-  } finally {
-    process.chdir(home);
-  }
+  const code = await run(argv, {
+    cwd: folder,
+    stdout: { write: (text: string) => void (out += text) },
+    stderr: { write: (text: string) => void (problems += text), isTTY: false, columns: 80 },
+  });
+  return { code, out, problems };
 }
 
 /** Parses a block of data; one with the keys of a scenario must be a valid one. */

@@ -1,7 +1,7 @@
 import type { GameAnalysis } from '../games/index.ts';
 import type { Language } from '../messages/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { Judged, RuleComparison, Sweep } from '../study/index.ts';
+import type { JudgedRule, RuleComparison, Sweep } from '../study/index.ts';
 import type { Table } from '../table/index.ts';
 
 /** One sentence of the advice and the figures it was made from. */
@@ -19,7 +19,7 @@ export interface Finding {
 export interface RankedRule {
   /** The first is 1. */
   readonly place: number;
-  readonly judged: Judged;
+  readonly judged: JudgedRule;
   /** Net gain of all accounts together against today, per pair and year, after adaptation. */
   readonly netGain: number;
 }

@@ -8,7 +8,7 @@ import { type Voice, accountName } from './voice.ts';
 export function onRule(voice: Voice, today: Judged, { judged, netGain }: RankedRule, game: GameAnalysis): Finding[] {
   const { say, formats } = voice;
   const { verdict, money, reachesGoal, goalThreshold } = judged;
-  const rule = judged.rule!;
+  const rule = judged.rule;
   const findings: Finding[] = [];
   const add = (text: string, evidence: Finding['evidence']): void => {
     findings.push({ section: 'rules', rule: rule.id, text, evidence });
@@ -21,8 +21,8 @@ export function onRule(voice: Voice, today: Judged, { judged, netGain }: RankedR
   const [ofVendor, ofPartner] = [gain('vendor'), gain('partner')];
   add(say.advice.ruleGain(formats, voice.vendor, ofVendor, voice.partner, ofPartner), { vendor: ofVendor, partner: ofPartner });
   for (const account of Object.keys(money.adapted.value)) {
-    if (account !== 'vendor' && account !== 'partner')
-      add(say.advice.ruleOthers(formats, account, gain(account)), { account, gain: gain(account) });
+    if (account === 'vendor' || account === 'partner' || gain(account) === 0) continue;
+    add(say.advice.ruleOthers(formats, accountName(voice, account), gain(account)), { account, gain: gain(account) });
   }
   const costs = Object.entries(money.adapted.cost).filter(([, cost]) => cost !== 0);
   if (costs.length === 0) add(say.advice.ruleFree(), { cost: 0 });

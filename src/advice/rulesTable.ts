@@ -39,7 +39,7 @@ export function rulesTable({ say }: Voice, { unit }: Scenario, today: Judged, ra
     ],
     rows: [
       row(null, words.today, today, null),
-      ...ranking.map(({ place, judged, netGain }) => row(place, judged.rule!.name, judged, netGain)),
+      ...ranking.map(({ place, judged, netGain }) => row(place, judged.rule.name, judged, netGain)),
     ],
     notes: Object.values(words.notes),
   };

@@ -20,7 +20,7 @@ export function voiceFor({ unit, sides }: Scenario, language: Language): Voice {
   return { language, say, formats: formatsFor(language, unit), vendor: sides.vendor.name, partner: sides.partner.name };
 }
 
-/** What an account is called: a side by its name, any other by its own. */
-export function accountName({ vendor, partner }: Voice, account: string): string {
-  return account === 'vendor' ? vendor : account === 'partner' ? partner : account;
+/** What an account is called: a side by its name, any other as the account it is. */
+export function accountName({ say, vendor, partner }: Voice, account: string): string {
+  return account === 'vendor' ? vendor : account === 'partner' ? partner : say.advice.account(account);
 }

@@ -1,4 +1,4 @@
-import { type BothSides, type Move, Problems, bothSides, sides } from '../core/index.ts';
+import { type BothSides, type Move, type Problems, bothSides, sides } from '../core/index.ts';
 import { prisonersDilemma } from '../games/index.ts';
 import { checkKnown } from './checkKnown.ts';
 import type { ConditionOptions, Conditions, Length, Noise, Rate } from './conditions.ts';

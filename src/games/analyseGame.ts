@@ -52,11 +52,15 @@ export interface GameAnalysis {
  *
  * @param game - Any game; all its figures are read as gains.
  * @param state - Name of the public state to look at; default the state of the first round.
- * @throws InputError for an unknown state.
+ * @throws InputError for an unknown state, or what is not a game.
  * @example
  * analyseGame(prisonersDilemma()).equilibria; // ['DD']
  */
 export function analyseGame(game: Game, state?: string): GameAnalysis {
+  if (game?.kind !== 'game') {
+    const expected = 'what prisonersDilemma, stageGame, fromCosts or publicGame gives';
+    throw new InputError([{ path: 'game', message: 'not a game', received: game, expected }]);
+  }
   const { name, payoffs } = findState(game, state);
   const cells = exactOutcomes(payoffs);
   const welfare = welfareOf(cells);

@@ -33,3 +33,8 @@ export function checkTogether(sheet: Sheet, numbers: Numbers): Problem[] {
   }
   return problems;
 }
+
+/** Whether faults already noted explain one at this path: a share that cannot be read leaves the others short of 1. */
+export function explained(path: string, faulty: Iterable<string>): boolean {
+  return [...faulty].some((fault) => fault === path || fault.startsWith(`${path}.`));
+}

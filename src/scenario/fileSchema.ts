@@ -1,4 +1,4 @@
-import { shape, v } from '../schema/index.ts';
+import { namedValues, shape, v } from '../schema/index.ts';
 import { namePattern } from './reservedNames.ts';
 
 const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'));
@@ -28,7 +28,7 @@ const misunderstandings = shape({
   misreadings: v.optional(v.lazy((input) => (isPerSide(input) ? misreadingPerSide : misreadingOrFigure))),
 });
 
-const values = v.record(fieldName, figure, 'named values');
+const values = namedValues(fieldName, figure, 'named values');
 const money = { 'both-cooperate': figure, 'i-defect-alone': figure, 'they-defect-alone': figure, 'both-defect': figure };
 const someMoney = shape({
   'both-cooperate': v.optional(figure),
@@ -45,7 +45,7 @@ const someAccount = shape({
 });
 
 const words = shape({ name: text, cooperate: text, defect: text });
-const pool = v.record(kebab, figure, 'behaviours with their shares');
+const pool = namedValues(kebab, figure, 'behaviours with their shares');
 const ids = v.array(kebab, 'a list of behaviours');
 
 const move = shape({ side, from: kebab, to: kebab, share: figure });
@@ -55,7 +55,7 @@ const change = shape({
   recognition: v.optional(figureOrPerSide),
   values: v.optional(values),
   money: v.optional(shape({ vendor: v.optional(someMoney), partner: v.optional(someMoney) })),
-  accounts: v.optional(v.record(fieldName, someAccount, 'named accounts')),
+  accounts: v.optional(namedValues(fieldName, someAccount, 'named accounts')),
   move: v.optional(v.lazy((input) => (Array.isArray(input) ? v.array(move) : move))),
 });
 const cost = shape({
@@ -81,7 +81,7 @@ export const fileSchema = shape({
   sides: shape({ vendor: words, partner: words }),
   values: v.optional(values),
   money: shape({ vendor: shape(money), partner: shape(money) }),
-  accounts: v.optional(v.record(fieldName, account, 'named accounts')),
+  accounts: v.optional(namedValues(fieldName, account, 'named accounts')),
   relationship: shape({ 'deals-a-year': figure, churn: figure, interest: v.optional(figureOrPerSide) }),
   misunderstandings: v.optional(misunderstandings),
   recognition: v.optional(figureOrPerSide),

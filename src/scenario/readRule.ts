@@ -1,7 +1,7 @@
 import { InputError, type Problems, sides } from '../core/index.ts';
 import { type Setting, moveShare } from '../incentives/index.ts';
 import type { Loose } from '../schema/index.ts';
-import { checkTogether } from './checkTogether.ts';
+import { checkTogether, explained } from './checkTogether.ts';
 import { describeChanges } from './describeChanges.ts';
 import type { ScenarioFile } from './fileSchema.ts';
 import { readCosts } from './readCosts.ts';
@@ -44,7 +44,7 @@ export function readRule(raw: Loose<FileRule>, at: string, today: Today, problem
     else if (!today.faulty.has(cell.at)) problems.add({ path: inChange, message: `${message} in ${cell.at} under this rule`, ...fault });
   });
   for (const { path, message, ...rest } of checkTogether(sheet, numbers)) {
-    if (!today.faulty.has(path)) problems.add({ path: inChange, message: `${message}, in ${path} under this rule`, ...rest });
+    if (!explained(path, today.faulty)) problems.add({ path: inChange, message: `${message}, in ${path} under this rule`, ...rest });
   }
   if (today.settingOf === undefined || problems.found.length > before || id === undefined || name === undefined) return undefined;
   let setting = today.settingOf(numbers);

@@ -1,7 +1,7 @@
 import { InputError, type Problem, Problems, bothSides } from '../core/index.ts';
 import { type SourceDocument, checkShape, readDocument } from '../schema/index.ts';
 import { baseSheet, valueNames } from './baseSheet.ts';
-import { checkTogether } from './checkTogether.ts';
+import { checkTogether, explained } from './checkTogether.ts';
 import { type ScenarioFile, fileSchema } from './fileSchema.ts';
 import { readAdoptable } from './readAdoptable.ts';
 import { readPool } from './readPool.ts';
@@ -38,7 +38,8 @@ export function readScenario(source: string | object): Scenario {
   const adoptable = readAdoptable(file['could-adopt'], problems);
   const sheet = baseSheet(file, [...pools.vendor, ...pools.partner], names, problems);
   const numbers = solveSheet(sheet, ({ at }, fault) => problems.add({ path: at, ...fault }));
-  for (const problem of checkTogether(sheet, numbers)) problems.add(problem);
+  const written = problems.found.map(({ path }) => path);
+  for (const problem of checkTogether(sheet, numbers)) if (!explained(problem.path, written)) problems.add(problem);
 
   const faulty = new Set(problems.found.map(({ path }) => path));
   const accounts = Object.keys(file.accounts ?? {});
@@ -74,8 +75,6 @@ function inOrder(problems: readonly Problem[], document: SourceDocument): Proble
     const line = document.lineOf(problem.path);
     return line === undefined ? problem : { ...problem, line };
   });
-  const unique = placed.filter(
-    ({ path, message }, i) => placed.findIndex((other) => other.path === path && other.message === message) === i,
-  );
-  return unique.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const unique = new Map(placed.toReversed().map((problem) => [`${problem.path}: ${problem.message}`, problem]));
+  return [...unique.values()].reverse().sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

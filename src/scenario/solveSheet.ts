@@ -1,6 +1,9 @@
 import { evaluate } from './evaluate.ts';
 import type { Cell, Numbers, Sheet } from './sheet.ts';
 
+/** Longest chain of values that depend on one another. */
+const maxChain = 200;
+
 /** What is wrong with a cell. */
 export interface CellFault {
   readonly message: string;
@@ -25,6 +28,10 @@ export function solveSheet(sheet: Sheet, note: (cell: Cell, fault: CellFault) =>
     if (open.includes(key)) {
       const cycle = [...open.slice(open.indexOf(key)), key];
       note(cell, { message: `circular definition: ${cycle.map((step) => step.replace(/^values\./, '')).join(' → ')}` });
+      return undefined;
+    }
+    if (open.length >= maxChain) {
+      note(cell, { message: 'values depend on one another in too long a chain', expected: `at most ${maxChain} steps` });
       return undefined;
     }
     open.push(key);

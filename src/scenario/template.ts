@@ -1,6 +1,7 @@
 /** A short commented scenario to start from; `donnant init` writes it. All figures are illustrative. */
 export const scenarioTemplate = `# A scenario for donnant: who deals with whom, what each deal earns, and which rules you could introduce.
-# Every number may be a number, a percentage (5%) or a formula over the names under "values".
+# Every number may be a number, a percentage (5%) or a formula over the names under "values"; a formula that
+# holds a colon or a comma stands in quotes.
 # All figures here are illustrative: put in your own.
 title: Co-selling with a reseller
 currency: EUR

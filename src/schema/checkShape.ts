@@ -31,7 +31,7 @@ export function checkShape<T>(schema: v.GenericSchema<unknown, T>, value: unknow
 }
 
 function toProblem({ type, input, message, expected, path: steps }: v.BaseIssue<unknown>, path: string): Problem {
-  const wanted = /^Invalid /.test(message) ? expected : message;
+  const wanted = message.startsWith('Invalid ') ? expected : message;
   const rest = wanted ? { expected: wanted } : {};
   if (type === 'never') {
     const close = nearest(String(steps?.at(-1)?.key), message.split(knownSeparator));

@@ -4,7 +4,7 @@ import { pathText, type Step } from './pathText.ts';
 /** Deepest nesting accepted. */
 const maxDepth = 50;
 /** Most values accepted, aliases counted each time they are used. */
-const maxValues = 100_000;
+const maxValues = 20_000;
 
 /**
  * A copy of `value` that consists of plain objects, lists, texts, numbers, yes or no, and nothing. Notes

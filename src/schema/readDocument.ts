@@ -10,6 +10,9 @@ export const maxCharacters = 1_000_000;
 /** How often aliases may multiply one another (the YAML library's measure against alias bombs). */
 const maxAliasCount = 100;
 
+/** What YAML makes of a text such as `a > b ? c : d` that stands without quotes. */
+const unquoted: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'MULTILINE_IMPLICIT_KEY']);
+
 /** Data read from a text or given as an object, and where each part of it stands. */
 export interface SourceDocument {
   /** Plain data: objects, lists, texts, numbers, yes or no, null. */
@@ -57,7 +60,12 @@ function parseText(source: string, lineCounter: LineCounter) {
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
       throw new InputError(
-        faults.map(({ message, pos }) => ({ path: '', line: lineCounter.linePos(pos[0]).line, message: firstLine(message) })),
+        faults.map(({ code, message, pos }) => ({
+          path: '',
+          line: lineCounter.linePos(pos[0]).line,
+          message: firstLine(message),
+          ...(unquoted.has(code) ? { expected: 'quotes around a text that holds : or ,' } : {}),
+        })),
       );
     }
     return { contents: document.contents, value: document.toJS({ maxAliasCount }) as unknown };

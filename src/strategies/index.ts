@@ -18,7 +18,7 @@ export { chanceOf } from './chance.ts';
 export { type MemoryOneSpec, memoryOne } from './memoryOne.ts';
 export { type LookupSpec, lookup, lookupKeys } from './lookup.ts';
 export { type MachineSpec, machine } from './machine.ts';
-export { type ProgramSpec, program } from './program.ts';
+export { type ProgramSpec, type Remembered, program } from './program.ts';
 export { type DerivedSpec, derived } from './derived.ts';
 export { sequence } from './sequence.ts';
 export { type CompileOptions, compile, isFiniteState } from './compile.ts';

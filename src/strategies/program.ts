@@ -2,13 +2,16 @@ import { type Json, Problems } from '../core/index.ts';
 import { checkId } from './checkId.ts';
 import type { Program } from './strategy.ts';
 
+/** A memory that starts as `0` may become any number: the type of what is remembered, not of its first value. */
+export type Remembered<Memory extends Json> = Memory extends number ? number : Memory extends string ? string : Memory extends boolean ? boolean : Memory;
+
 /** What `program` takes. */
 export interface ProgramSpec<Memory extends Json> {
   readonly id: string;
   readonly name?: string;
   readonly memory: Memory;
-  readonly play: Program<Memory>['play'];
-  readonly learn: Program<Memory>['learn'];
+  readonly play: Program<Remembered<Memory>>['play'];
+  readonly learn: Program<Remembered<Memory>>['learn'];
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ProgramSpec<Memory extends Json> {
  *   learn: ({ kept, rounds }, { other }) => ({ kept: kept + (other === 'C' ? 1 : 0), rounds: rounds + 1 }),
  * });
  */
-export function program<Memory extends Json>({ id, name = id, memory, play, learn }: ProgramSpec<Memory>): Program<Memory> {
+export function program<Memory extends Json>({ id, name = id, memory, play, learn }: ProgramSpec<Memory>): Program<Remembered<Memory>> {
   const problems = new Problems();
   checkId(problems, id);
   for (const [path, value] of Object.entries({ play, learn })) {
@@ -33,7 +36,7 @@ export function program<Memory extends Json>({ id, name = id, memory, play, lear
   if (!isJson(memory))
     problems.add({ path: 'memory', message: 'not plain JSON', received: memory, expected: 'numbers, texts, lists and objects' });
   problems.throwIfAny();
-  return { kind: 'program', id, name, memory, play, learn };
+  return { kind: 'program', id, name, memory: memory as Remembered<Memory>, play, learn };
 }
 
 function isJson(value: unknown): boolean {

@@ -1,14 +1,13 @@
-import type { Rule, Scenario } from '../scenario/index.ts';
+import type { Cost, Rule, Scenario } from '../scenario/index.ts';
+import type { Setting } from '../incentives/index.ts';
 import { judge } from './judge.ts';
 import { type StudyOptions, samplingOf } from './options.ts';
-import { type Threshold, type ThresholdGoal, thresholdOf } from './threshold.ts';
+import { type Threshold, thresholdOf } from './threshold.ts';
 import type { Verdict } from './verdict.ts';
 import { type Yearly, yearly } from './yearly.ts';
 
 /** One setting judged: today's, or today's under a rule. */
 export interface Judged {
-  /** Absent for today. */
-  readonly rule?: Rule;
   readonly verdict: Verdict;
   /** Money a pair and year, with the pools as they are and after adaptation. */
   readonly money: { readonly now: Yearly; readonly adapted: Yearly };
@@ -20,11 +19,16 @@ export interface Judged {
   readonly incentiveThreshold: Threshold;
 }
 
+/** A rule, and today's setting judged under it. */
+export interface JudgedRule extends Judged {
+  readonly rule: Rule;
+}
+
 /** A scenario's rules beside today. */
 export interface RuleComparison {
   readonly today: Judged;
   /** In the order of the file. */
-  readonly rules: readonly Judged[];
+  readonly rules: readonly JudgedRule[];
 }
 
 /**
@@ -36,23 +40,22 @@ export function compareRules(scenario: Scenario, options: StudyOptions = {}): Ru
   const { goal, rules } = scenario;
   const total = rules.length + 1;
   let done = 0;
-  const judged = (rule?: Rule): Judged => {
-    const setting = rule?.setting ?? scenario.setting;
+  const judged = (setting: Setting, costs: readonly Cost[]): Judged => {
     const verdict = judge(setting, sampling);
     const reached = goal.measure === 'now' ? verdict.now.overall : verdict.adapted.overall;
-    const money = (outcome: Verdict['now']): Yearly => yearly(outcome, rule?.costs ?? [], setting.horizon);
-    const goals: Record<'goal' | 'incentive', ThresholdGoal> = { goal, incentive: { measure: 'incentive' } };
     const found: Judged = {
-      ...(rule !== undefined && { rule }),
       verdict,
-      money: { now: money(verdict.now), adapted: money(verdict.adapted) },
+      money: { now: yearly(verdict.now, costs, setting.horizon), adapted: yearly(verdict.adapted, costs, setting.horizon) },
       reachesGoal: reached >= goal.cooperation,
-      goalThreshold: thresholdOf(setting, goals.goal, sampling),
-      incentiveThreshold: thresholdOf(setting, goals.incentive, sampling),
+      goalThreshold: thresholdOf(setting, goal, sampling),
+      incentiveThreshold: thresholdOf(setting, { measure: 'incentive' }, sampling),
     };
     done++;
     options.onProgress?.({ done, total });
     return found;
   };
-  return { today: judged(), rules: rules.map((rule) => judged(rule)) };
+  return {
+    today: judged(scenario.setting, []),
+    rules: rules.map((rule) => ({ rule, ...judged(rule.setting, rule.costs) })),
+  };
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError, mirror, outcomes, swapSides } from '../../src/core/index.ts';
-import { type Payoffs, analyseGame, fromCosts, games, kindOf, prisonersDilemma, publicGame, stageGame } from '../../src/games/index.ts';
+import {
+  type Game,
+  type Payoffs,
+  analyseGame,
+  fromCosts,
+  games,
+  kindOf,
+  prisonersDilemma,
+  publicGame,
+  stageGame,
+} from '../../src/games/index.ts';
 import { anyPayoffs } from '../support/anyPayoffs.ts';
 
 describe('analyseGame', () => {
@@ -50,6 +60,11 @@ describe('analyseGame', () => {
     expect(analyseGame(game, 'closed').kind.vendor).toBe('degenerate');
     expect(() => analyseGame(game, 'close')).toThrow(/unknown state.*expected closed/);
     expect(() => analyseGame(game, 'close')).toThrow(InputError);
+  });
+
+  it('refuses what is not a game', () => {
+    expect(() => analyseGame(undefined as unknown as Game)).toThrow(/not a game/);
+    expect(() => analyseGame({ T: 5, R: 3, P: 1, S: 0 } as unknown as Game)).toThrow(InputError);
   });
 
   it('is unmoved by a change of unit', () => {

@@ -55,7 +55,11 @@ describe('levers', () => {
   const anyTwo = fc.subarray([...pairs], { minLength: 2, maxLength: 2 }).chain(([one, other]) => fc.tuple(one![1], other![1]));
 
   it('that turn different things commute', () => {
-    fc.assert(fc.property(anySetting, anyTwo, (setting, [one, other]) => expect(one(other(setting))).toStrictEqual(other(one(setting)))));
+    fc.assert(
+      fc.property(anySetting, anyTwo, (setting, [one, other]) => {
+        expect(one(other(setting))).toStrictEqual(other(one(setting)));
+      }),
+    );
   });
 
   it('change nothing when set to what holds already', () => {

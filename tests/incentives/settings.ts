@@ -11,19 +11,23 @@ export const mirror = memoryOne({ id: 'mirror', opening: 1, reply: { CC: 1, CD: 
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
 const money = fc.integer({ min: -100, max: 100 });
-const payoffs = fc.record({ T: money, R: money, P: money, S: money });
-const rate = fc.record({ C: chance, D: chance });
-const perSide = <T>(one: fc.Arbitrary<T>) => fc.record({ vendor: one, partner: one });
+const plain = { noNullPrototype: true };
+const payoffs = fc.record({ T: money, R: money, P: money, S: money }, plain);
+const rate = fc.record({ C: chance, D: chance }, plain);
+const perSide = <T>(one: fc.Arbitrary<T>) => fc.record({ vendor: one, partner: one }, plain);
 
 /** A setting with two behaviours in each pool and a third that could be taken up; frozen through and through. */
 export const anySetting: fc.Arbitrary<Setting> = fc
   .record({
     payoffs: perSide(payoffs),
-    horizon: fc.record({
-      dealsPerYear: fc.double({ min: 0.5, max: 52, noNaN: true }),
-      churn: fc.double({ min: 0.001, max: 1, noNaN: true }),
-      interest: perSide(chance),
-    }),
+    horizon: fc.record(
+      {
+        dealsPerYear: fc.double({ min: 0.5, max: 52, noNaN: true }),
+        churn: fc.double({ min: 0.001, max: 1, noNaN: true }),
+        interest: perSide(chance),
+      },
+      plain,
+    ),
     execution: perSide(rate),
     perception: perSide(rate),
     recall: perSide(chance),

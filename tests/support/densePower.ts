@@ -1,5 +1,4 @@
-import { type Conditions, readConditions } from '../../src/conditions/index.ts';
-import type { ConditionOptions } from '../../src/conditions/index.ts';
+import { type ConditionOptions, type Conditions, readConditions } from '../../src/conditions/index.ts';
 import { type Move, type Outcome, Problems, outcomes } from '../../src/core/index.ts';
 import { type Machine, type MemoryOne, chanceOf } from '../../src/strategies/index.ts';
 
@@ -36,7 +35,12 @@ const opposite: Record<Move, Move> = { C: 'D', D: 'C' };
  * The same figures as `expectMatch` by brute force over the unmerged joint states, one round after the other, each
  * slip, reading and recall enumerated: slow, and independent of the engine.
  */
-export function densePower(vendor: MemoryOne | Machine, partner: MemoryOne | Machine, options: ConditionOptions, rounds: number) {
+export function densePower(
+  vendor: MemoryOne | Machine,
+  partner: MemoryOne | Machine,
+  options: ConditionOptions,
+  rounds: number,
+): { rounds: number; counts: Record<Outcome, number>; scores: { vendor: number; partner: number } } {
   const conditions: Conditions = readConditions(options, new Problems());
   const { game, execution, perception, recall, discount, length } = conditions;
   const [v, p] = [naive(vendor), naive(partner)];

@@ -32,9 +32,7 @@ export const advice = {
   noDilemma: (who: string, game: GameName): string =>
     sentence(`for ${who} this is not a prisoner's dilemma but ${games[game].name}: ${games[game].meaning}.`),
   temptation: (f: Formats, who: string, defect: string, gain: number, fear: number): string =>
-    sentence(
-      `${who} who ${defect} earns ${f.money(gain)} more on a deal if the other side cooperates, and ${f.money(fear)} ${fear >= 0 ? 'more' : 'less'} if it defects too.`,
-    ).replace('-', '−'),
+    sentence(`${who} who ${defect} earns ${f.money(gain)} more on a deal if the other side cooperates, and ${f.money(fear)} more if it defects too.`),
   lost: (f: Formats, joint: number, both: number): string =>
     both < joint
       ? `Every deal on which both defect costs the two sides together ${f.money(joint - both)} against one on which both cooperate.`
@@ -58,7 +56,7 @@ export const advice = {
   },
   driftUnsettled: (): string => 'The two sides never come to rest; the figures are means over the last 200 reviews.',
   behaviours: (f: Formats, who: string, shares: readonly { name: string; share: number }[]): string =>
-    `Among ${who} this leaves ${f.list(shares.map(({ name, share }) => `${name} (${f.percent(share)})`))}.`,
+    `On the side of ${who} this leaves ${f.list(shares.map(({ name, share }) => `${name} (${f.percent(share)})`))}.`,
   incentive: (f: Formats, who: string, needed: number | null, today: number): string => {
     if (needed === null) return sentence(`${who} gains by betraying a tit-for-tat player however likely another deal is.`);
     if (needed === 0) return sentence(`${who} gains nothing by betraying a tit-for-tat player, even on a single deal.`);
@@ -68,7 +66,7 @@ export const advice = {
     );
   },
   incentiveDespiteNoise: (f: Formats, adapted: number): string =>
-    `Betraying a reciprocator does not pay in clean play, and still only ${f.percent(adapted)} of moves are cooperative after adaptation: what keeps cooperation down is who is there today, slips and misreadings, not the length of the relationship.`,
+    `So in clean play betrayal would not pay; with today's slips, misreadings and behaviours only ${f.percent(adapted)} of moves are cooperative after adaptation all the same.`,
 
   goalMet: (f: Formats, goal: number, reached: number): string =>
     `The goal of ${f.percent(goal)} cooperation is already reached: ${f.percent(reached)}.`,
@@ -93,6 +91,7 @@ export const advice = {
   },
   ruleOthers: (f: Formats, who: string, gain: number): string =>
     sentence(`${who} ${gain >= 0 ? 'gains' : 'loses'} ${f.money(Math.abs(gain))} per pair and year.`),
+  account: (name: string): string => `the ${name} account`,
   ruleCost: (f: Formats, payer: string, cost: number): string =>
     cost >= 0 ? `It costs ${payer} ${f.money(cost)} per pair and year.` : `It brings ${payer} ${f.money(-cost)} per pair and year.`,
   ruleFree: (): string => 'It costs nothing to run.',

@@ -1,6 +1,8 @@
 import { advice } from './advice.ts';
+import { cli } from './cli.ts';
 import { games } from './games.ts';
+import { report } from './report.ts';
 import { tables } from './tables.ts';
 
 /** The English catalogue; every other language has the same shape. */
-export const english = { advice, games, tables };
+export const english = { advice, cli, games, report, tables };

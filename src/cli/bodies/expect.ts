@@ -1,0 +1,54 @@
+import { type BothSides, sides } from '../../core/index.ts';
+import { type Expectation, expectMatch } from '../../exact/index.ts';
+import { formatsFor } from '../../messages/index.ts';
+import type { Strategy } from '../../strategies/index.ts';
+import { type Table, toTerminal } from '../../table/index.ts';
+import type { Body } from '../command.ts';
+import { readPair } from '../readPair.ts';
+import { words } from '../words.ts';
+
+/** Solves one pair. */
+export const body: Body = (call) => {
+  const { pair, written, conditions } = readPair(call);
+  const found = expectMatch(pair.vendor, pair.partner, conditions);
+  const table = tableOf(pair, found);
+  return {
+    text: toTerminal(table, { width: call.width }),
+    json: { kind: 'expectation', ...written, ...found },
+    table,
+  };
+};
+
+function tableOf({ vendor, partner }: BothSides<Strategy>, { rounds, scores, perRound, cooperation, outcomes, states, accounts }: Expectation): Table {
+  const { shared, expect, match } = words;
+  const formats = formatsFor('en', '');
+  const names = { vendor: vendor.name, partner: partner.name };
+  const shares = (record: Readonly<Record<string, number>>): string =>
+    formats.list(Object.entries(record).map(([name, share]) => `${name} ${formats.finePercent(share)}`));
+  const endless = scores.vendor === null ? expect.endless : expect.endlessDiscounted;
+  const amounts = (record: Readonly<Record<string, number>>): string =>
+    formats.list(Object.entries(record).map(([name, amount]) => `${name} ${formats.number(amount, 3)}`));
+  return {
+    title: expect.title(vendor.name, partner.name),
+    columns: [
+      { key: 'side', label: match.side, kind: 'text' },
+      { key: 'name', label: shared.name, kind: 'text' },
+      { key: 'score', label: shared.score, kind: 'number', digits: 3 },
+      { key: 'perRound', label: shared.perRound, kind: 'number', digits: 4 },
+      { key: 'cooperation', label: shared.cooperation, kind: 'percent', digits: 2 },
+    ],
+    rows: sides.map((side) => ({
+      side: shared[side],
+      name: names[side],
+      score: scores[side],
+      perRound: perRound[side],
+      cooperation: cooperation[side],
+    })),
+    notes: [
+      rounds === Infinity ? endless : expect.rounds(formats.number(rounds, 3)),
+      expect.outcomes(shares(outcomes)),
+      ...(states === undefined ? [] : [expect.states(shares(states))]),
+      ...(accounts === undefined ? [] : [expect.accounts(amounts(accounts))]),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { scenarioTemplate } from '../../scenario/index.ts';
+import type { Body } from '../command.ts';
+import { checkOutput } from '../outputs.ts';
+import { textOf } from '../readOptions.ts';
+import { words } from '../words.ts';
+
+/** Writes the template, with the seed if one is given; never over a file that is there. */
+export const body: Body = (call) => {
+  const [path = 'scenario.yaml'] = call.arguments;
+  const { problems, io } = call;
+  if (existsSync(resolve(io.cwd ?? '.', path))) problems.add({ path, ...words.problems.exists });
+  else checkOutput(problems, path, path, io.cwd);
+  problems.throwIfAny();
+  const seed = textOf(call, 'seed');
+  const content = seed === undefined ? scenarioTemplate : `${scenarioTemplate}\nseed: ${JSON.stringify(seed)}\n`;
+  const steps = words.init.next(path);
+  return {
+    text: [words.init.done(path), ...steps.map((step) => `  ${step}`), ''].join('\n'),
+    json: { kind: 'init', file: path, next: steps },
+    files: [{ path, content, said: '' }],
+  };
+};

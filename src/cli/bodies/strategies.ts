@@ -1,0 +1,45 @@
+import { InputError, nearest } from '../../core/index.ts';
+import { type StrategyEntry, catalogue, findEntry, strategy } from '../../catalogue/index.ts';
+import { type Traits, traitsOf } from '../../strategies/index.ts';
+import { toTerminal } from '../../table/index.ts';
+import { attempt } from '../attempt.ts';
+import type { Body, Call, Result } from '../command.ts';
+import { textOf } from '../readOptions.ts';
+import { forTerminal, strategiesTable } from '../strategiesTable.ts';
+import { strategyText } from '../strategyText.ts';
+import { words } from '../words.ts';
+
+/** Lists the catalogue or a family of it, or tells one entry in full. */
+export const body: Body = (call) => {
+  const [id] = call.arguments;
+  return id === undefined ? list(call) : one(call, id);
+};
+
+function list(call: Call): Result {
+  const family = textOf(call, 'family');
+  const families = [...new Set(catalogue.map((entry) => entry.family))].sort();
+  if (family !== undefined && !families.some((known) => known === family)) {
+    const expected = nearest(family, families).join(' or ') || families.join(', ');
+    call.problems.add({ path: '--family', received: family, expected, ...words.problems.family });
+  }
+  call.problems.throwIfAny();
+  const entries = catalogue.filter((entry) => family === undefined || entry.family === family);
+  const told = entries.map((entry) => ({ entry, traits: traitsOf(entry.create()) }));
+  const table = strategiesTable(told);
+  return { text: toTerminal(forTerminal(table), { width: call.width }), json: { kind: 'strategies', strategies: told.map(plain) }, table };
+}
+
+function one(call: Call, id: string): Result {
+  const { problems } = call;
+  const entry = findEntry(id);
+  if (textOf(call, 'family') !== undefined) problems.add({ path: '--family', ...words.problems.familyWithId });
+  if (entry === undefined) attempt(problems, '[id]', () => strategy(id));
+  if (entry === undefined || problems.found.length > 0) throw new InputError(problems.found);
+  const told = { entry, traits: traitsOf(entry.create()) };
+  return { text: strategyText(told, call.width), json: { kind: 'strategy', ...plain(told) }, table: strategiesTable([told]) };
+}
+
+function plain({ entry, traits }: { entry: StrategyEntry; traits: Traits }): object {
+  const { id, aliases, name, about, source, family, params, peer } = entry;
+  return { id, aliases, name, about, source, family, params, ...(peer !== undefined && { peer }), ...traits };
+}

@@ -1,0 +1,20 @@
+import { sweep } from '../../study/index.ts';
+import { toTerminal } from '../../table/index.ts';
+import type { Body } from '../command.ts';
+import { readAxes } from '../readAxes.ts';
+import { readScenarioFile } from '../readScenarioFile.ts';
+import { sharedUnit } from '../sharedUnit.ts';
+import { sweepTable } from '../sweepTable.ts';
+
+/** Sweeps the continuation probability. */
+export const body: Body = async (call) => {
+  const axes = readAxes(call);
+  const scenario = await readScenarioFile(call);
+  const swept = sweep(scenario, axes, { onProgress: call.onProgress });
+  const table = sweepTable(scenario, swept);
+  return {
+    text: toTerminal(sharedUnit(table), { width: call.width }),
+    json: { kind: 'sweep', title: scenario.title, ...swept },
+    table,
+  };
+};

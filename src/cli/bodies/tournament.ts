@@ -1,0 +1,33 @@
+import { type TournamentPreset, type TournamentResult, runTournament } from '../../tournament/index.ts';
+import { toTerminal } from '../../table/index.ts';
+import type { Body, Call } from '../command.ts';
+import { presetTable } from '../presetTable.ts';
+import { readTournament } from '../readTournament.ts';
+import { speedText } from '../speedText.ts';
+import { sidesTable, standingsTables } from '../standingsTables.ts';
+
+/** Runs a tournament and shows its standings, beside the published ones where there are some. */
+export const body: Body = async (call) => {
+  const { spec, written, preset, changed } = readTournament(call);
+  const { now, interruption } = call.io;
+  const startedAt = now?.();
+  const result = await runTournament(spec, {
+    onProgress: call.onProgress,
+    ...(interruption !== undefined && { signal: interruption() }),
+  });
+  const said = now === undefined || startedAt === undefined ? [] : [speedText(result.played, now() - startedAt)];
+  const shown = shownFor(call, result, preset, changed);
+  return { ...shown, json: { kind: 'tournament', ...published(preset), ...result, spec: { ...result.spec, ...written } }, said };
+};
+
+function shownFor(call: Call, result: TournamentResult, preset: TournamentPreset | undefined, changed: boolean) {
+  const tables = preset === undefined ? standingsTables(result) : [presetTable(result, preset, changed)];
+  return {
+    text: tables.map((table) => toTerminal(table, { width: call.width })).join('\n'),
+    table: tables.length === 1 ? tables[0]! : sidesTable(tables),
+  };
+}
+
+function published(preset: TournamentPreset | undefined): object {
+  return preset === undefined ? {} : { preset: preset.id, published: preset.published, differences: preset.differences };
+}

@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+import { advise } from './commands/advise.ts';
+import { check } from './commands/check.ts';
+import { expect } from './commands/expect.ts';
+import { init } from './commands/init.ts';
+import { match } from './commands/match.ts';
+import { strategies } from './commands/strategies.ts';
+import { sweep } from './commands/sweep.ts';
+import { tournament } from './commands/tournament.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [init, check, advise, sweep, tournament, match, expect, strategies];

@@ -1,0 +1,20 @@
+import type { Command } from '../command.ts';
+import { conditionOptions, csvOption } from '../commonOptions.ts';
+import { words } from '../words.ts';
+
+const conditions = conditionOptions.map((option) =>
+  option.path === 'length.rounds' ? { ...option, about: words.options.endlessRounds } : option,
+);
+
+/** `donnant expect`: what a match gives on average, solved. */
+export const expect: Command = {
+  name: 'expect',
+  about: words.commands.expect,
+  arguments: [
+    { name: '<vendor>', about: words.arguments.vendor },
+    { name: '<partner>', about: words.arguments.partner },
+  ],
+  options: [...conditions, { flags: '--long-run', about: words.options.longRun }, csvOption],
+  examples: ['expect tit-for-tat always-defect --continuation 0.9', 'expect pavlov pavlov --long-run --execution-noise 0.05 --game 4,3,1,0'],
+  load: async () => (await import('../bodies/expect.ts')).body,
+};

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { InputError, Problems } from '../core/index.ts';
+import { toCsv } from '../table/index.ts';
+import type { Call, Command } from './command.ts';
+import { everywhere } from './commonOptions.ts';
+import type { Io } from './io.ts';
+import { jsonText } from './jsonText.ts';
+import { byOptionNames } from './optionNames.ts';
+import { checkOutput, writeOutputs } from './outputs.ts';
+import { progressBar } from './progressBar.ts';
+import { isOn, textOf } from './readOptions.ts';
+import { words } from './words.ts';
+
+/** Columns where nothing is known of the terminal. */
+const usualWidth = 80;
+/** Tables need some room: below this, lines may wrap. */
+const leastWidth = 40;
+
+/** Carries out one call: checks its outputs, does the work, and writes files, result and messages, in this order. */
+export async function perform(command: Command, args: Call['arguments'], options: Call['options'], io: Io): Promise<void> {
+  const bar = progressBar(io);
+  const width = Math.max(leastWidth, io.stdout.columns ?? usualWidth);
+  const call: Call = { arguments: args, options, problems: new Problems(), io, width, onProgress: bar.onProgress };
+  checkOutputs(call);
+  try {
+    const body = await command.load();
+    const { text, json, table, files = [], said = [] } = await body(call);
+    bar.stop();
+    const csv = textOf(call, 'csv');
+    const tables = csv === undefined || table === undefined ? [] : [{ path: csv, content: toCsv(table), said: words.written(csv) }];
+    const written = [...files, ...tables];
+    writeOutputs(written, io.cwd);
+    io.stdout.write(isOn(call, 'json') ? jsonText(json) : text);
+    for (const line of [...said, ...written.map((file) => file.said)]) if (line !== '') io.stderr.write(`${line}\n`);
+  } catch (error) {
+    throw error instanceof InputError ? byOptionNames(error, [...command.options, ...everywhere]) : error;
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Outputs are checked before any work, and against one another and the file that is read. */
+function checkOutputs(call: Call): void {
+  const { problems, io } = call;
+  const place = (path: string): string => resolve(io.cwd ?? '.', path);
+  const [input] = call.arguments;
+  const taken = input === undefined ? [] : [place(input)];
+  for (const name of ['report', 'csv']) {
+    const path = textOf(call, name);
+    if (path === undefined) continue;
+    if (taken.includes(place(path))) problems.add({ path: `--${name}`, received: path, ...words.problems.sameFile });
+    else checkOutput(problems, `--${name}`, path, io.cwd);
+    taken.push(place(path));
+  }
+}

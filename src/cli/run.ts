@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { InputError, describeProblem } from '../core/index.ts';
+import type { Io } from './io.ts';
+import { programFor } from './program.ts';
+import { words } from './words.ts';
+
+/** Exit codes of the command line. */
+const done = 0;
+const failed = 1;
+const badInput = 2;
+
+/**
+ * Runs one command line. Results go to `stdout`; progress, messages and problems to `stderr`, one line a problem.
+ *
+ * @param argv - The words after `donnant`.
+ * @param io - Streams, folder and clock.
+ * @returns The exit code: 0 done, 1 failed, 2 bad input.
+ * @example
+ * await run(['match', 'tit-for-tat', 'always-defect', '--rounds', '5'], { stdout: process.stdout, stderr: process.stderr });
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const tell = (text: string): unknown => io.stderr.write(`${words.error(withoutControls(text))}\n`);
+  try {
+    await programFor(io).parseAsync([...argv], { from: 'user' });
+    return done;
+  } catch (error) {
+    // commander has told its own problems already; help and version end this way too
+    if (error instanceof CommanderError) return error.exitCode === 0 ? done : badInput;
+    if (error instanceof InputError) {
+      for (const problem of error.problems) tell(describeProblem(problem));
+      return badInput;
+    }
+    tell(isAbort(error) ? words.stopped : error instanceof Error ? error.message : String(error));
+    return failed;
+  }
+}
+
+/** A path or a name from a file could hold codes that move the cursor. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

@@ -1,0 +1,42 @@
+import type { StrategyEntry } from '../catalogue/index.ts';
+import type { Traits } from '../strategies/index.ts';
+import { toTerminal } from '../table/index.ts';
+import { paragraph } from './paragraph.ts';
+import { words } from './words.ts';
+
+/** One entry of the catalogue in full. */
+export function strategyText({ entry, traits }: { entry: StrategyEntry; traits: Traits }, width: number): string {
+  const { one, endless } = words.strategies;
+  const yesNo = (value: boolean): string => (value ? words.shared.yes : words.shared.no);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [one.id, entry.id],
+    [one.aliases, entry.aliases.join(', ') || undefined],
+    [one.family, entry.family],
+    [one.source, entry.source],
+    [one.finite, yesNo(traits.finite)],
+    [one.states, traits.states?.toString()],
+    [one.nice, yesNo(traits.nice)],
+    [one.stochastic, yesNo(traits.stochastic)],
+    [one.memory, traits.memory === Infinity ? endless : traits.memory?.toString()],
+    [one.peer, entry.peer],
+  ];
+  const labelled = lines.flatMap(([label, value]) => (value === undefined ? [] : [paragraph(`${label}: ${value}`, width)]));
+  return [paragraph(entry.name, width), '\n', paragraph(entry.about, width), '\n', ...labelled, parameters(entry, width)].join('');
+}
+
+function parameters({ id, params }: StrategyEntry, width: number): string {
+  const { strategies } = words;
+  const entries = Object.entries(params);
+  if (entries.length === 0) return '';
+  const table = {
+    title: strategies.parameters,
+    columns: [
+      { key: 'name', label: strategies.parameter, kind: 'text' },
+      { key: 'default', label: strategies.default, kind: 'text', align: 'right' },
+      { key: 'meaning', label: strategies.meaning, kind: 'text' },
+    ],
+    rows: entries.map(([name, param]) => ({ name, default: param.default ?? strategies.fromPayoffs, meaning: param.meaning })),
+    notes: [strategies.usage(id, entries[0]![0])],
+  } as const;
+  return `\n${toTerminal(table, { width })}`;
+}

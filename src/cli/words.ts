@@ -1,0 +1,4 @@
+import { messagesFor } from '../messages/index.ts';
+
+/** What the command line says. */
+export const words = messagesFor('en').cli;

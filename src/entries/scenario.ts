@@ -1,0 +1,33 @@
+export {
+  type Change,
+  type Cost,
+  type Goal,
+  type Rule,
+  type Scenario,
+  type SideWords,
+  findRule,
+  readScenario,
+  scenarioTemplate,
+} from '../scenario/index.ts';
+export {
+  type AdaptedOutcome,
+  type AdaptedShare,
+  type Axis,
+  type IncentiveThreshold,
+  type Judged,
+  type JudgedRule,
+  type PoolOutcome,
+  type RuleComparison,
+  type StudyOptions,
+  type Sweep,
+  type SweepRow,
+  type Threshold,
+  type ThresholdGoal,
+  type Verdict,
+  type Yearly,
+  assess,
+  compareRules,
+  sweep,
+  threshold,
+} from '../study/index.ts';
+export { type Advice, type AdviceOptions, type Finding, type RankedRule, advise } from '../advice/index.ts';

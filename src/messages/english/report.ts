@@ -1,0 +1,119 @@
+import type { Formats } from '../formats.ts';
+
+type Measure = 'now' | 'after-adaptation';
+
+const pools: Readonly<Record<Measure, string>> = { now: 'with the pools as they are', 'after-adaptation': 'after adaptation' };
+
+/** First letter of a sentence. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the report says beside the findings: headings, labels of charts, text alternatives, method and terms. */
+export const report = {
+  kind: (): string => 'Which incentive rule makes cooperation pay',
+  contents: (): string => 'Contents',
+  tableRegion: (title: string): string => `Table: ${title}`,
+  tableUntitled: (): string => 'figures',
+
+  payoffTitle: (): string => 'What one deal earns each side',
+  payoffCaption: (vendor: string, partner: string, unit: string): string =>
+    `Figures in ${unit} a deal. Rows: what ${vendor} does; columns: what ${partner} does. Equilibrium: neither side gains by changing its own move alone. Best together: no outcome gives the two sides more in sum.`,
+  payoffNoPure: (): string => 'There is no equilibrium in which both sides always make the same move.',
+  payoffDescription: (
+    f: Formats,
+    cells: readonly { moves: readonly { who: string; does: string; earns: number }[]; equilibrium: boolean; best: boolean }[],
+  ): string =>
+    cells
+      .map(({ moves, equilibrium, best }) => {
+        const marks = [...(equilibrium ? ['an equilibrium'] : []), ...(best ? ['best together'] : [])];
+        const earned = moves.map(({ who, does, earns }) => `${who} ${does} and earns ${f.money(earns)}`);
+        return sentence(`${f.list(earned)}${marks.length === 0 ? '' : ` (${f.list(marks)})`}.`);
+      })
+      .join(' '),
+  equilibriumMark: (): string => 'equilibrium',
+  bestMark: (): string => 'best together',
+
+  cooperationTitle: (measure: Measure): string => `Cooperation against continuation, ${pools[measure]}`,
+  cooperationAxis: (measure: Measure): string => `share of cooperative moves, ${pools[measure]}`,
+  continuationAxis: (): string => 'chance that another deal follows (continuation)',
+  todayMark: (f: Formats, continuation: number): string => `today ${f.finePercent(continuation)}`,
+  goalMark: (f: Formats, cooperation: number): string => `goal ${f.percent(cooperation)}`,
+  cooperationCaption: (leap: string, hasGoal: boolean): string =>
+    [
+      'One line for today and for each rule, numbered by place in the ranking; the thick line is today.',
+      'A filled mark is where it stands at its own continuation; the vertical line is today’s.',
+      ...(hasGoal ? ['A diamond is the smallest continuation that reaches the goal.'] : []),
+      `Dotted strokes are leaps, or changes of ${leap} or more between two computed points: nothing is drawn in between.`,
+    ].join(' '),
+  cooperationDescription: (
+    f: Formats,
+    lines: readonly { name: string; continuation: number; cooperation: number; threshold: number | null }[],
+  ): string =>
+    lines
+      .map(({ name, continuation, cooperation, threshold }) => {
+        const reaches =
+          threshold === null
+            ? ''
+            : threshold === 0
+              ? ', and the goal is reached whatever the continuation'
+              : `, and the goal is reached from ${f.finePercent(threshold)} on`;
+        return sentence(
+          `${name}: at its continuation of ${f.finePercent(continuation)}, ${f.finePercent(cooperation)} of moves are cooperative${reaches}.`,
+        );
+      })
+      .join(' '),
+
+  valueTitle: (): string => 'Value by rule and side',
+  valueAxis: (unit: string): string => `${unit} per pair and year, net of cost`,
+  valueCaption: (unit: string): string =>
+    `${unit} per pair and year, after adaptation, net of what each pays for the rule; today first, then the rules by place in the ranking.`,
+  together: (amount: string): string => `together ${amount}`,
+  valueDescription: (f: Formats, groups: readonly { name: string; bars: readonly { name: string; amount: number }[] }[]): string =>
+    groups.map(({ name, bars }) => sentence(`${name}: ${bars.map((bar) => `${bar.name} ${f.money(bar.amount)}`).join(', ')}.`)).join(' '),
+
+  thresholds: {
+    title: (): string => 'From which continuation on',
+    rule: (): string => 'rule',
+    own: (): string => 'continuation',
+    goal: (): string => 'goal from',
+    kind: (): string => 'kind',
+    grim: (who: string): string => `${who}: grim`,
+    titForTat: (who: string): string => `${who}: tit for tat`,
+    both: (): string => 'both, tit for tat',
+    root: (): string => 'reached smoothly',
+    jump: (): string => 'cooperation leaps',
+    closedForm: (): string => 'closed form',
+    always: (): string => 'met throughout',
+    unreachable: (): string => 'not reached',
+    notes: (goal: string, measure: Measure): string[] => [
+      `goal from: smallest continuation at which ${goal} of moves are cooperative ${pools[measure]}, all else as under the rule.`,
+      'grim, tit for tat: incentive thresholds in closed form. From this continuation on betraying such a player does not pay that side, in clean play; – where none below 1 does.',
+    ],
+  },
+
+  points: (f: Formats, points: number, from: number, to: number): string =>
+    `The curves were computed at ${f.number(points)} evenly spaced continuations from ${f.finePercent(from)} to ${f.finePercent(to)}; between them they are drawn straight.`,
+  curvesExact: (exact: boolean): string =>
+    exact ? 'Every point of the curves is exact.' : 'Some points of the curves are sampled, from the same seed as all else.',
+  bisected: (): string =>
+    'Goal thresholds are searched on a grid and narrowed down by bisection; a stretch narrower than the grid can be missed. Incentive thresholds are in closed form.',
+  sampledSettings: (list: string, seed: string): string => `Sampled, with seed “${seed}”: ${list}.`,
+  oneOff: (): string => 'A cost that is paid once is spread over the mean length of a relationship.',
+
+  termsHeading: (): string => 'Terms',
+  terms: (): readonly { term: string; meaning: string }[] => [
+    {
+      term: 'Continuation',
+      meaning: 'the chance that after a deal the same two sides make another; at 90% a relationship lasts ten deals on average.',
+    },
+    { term: 'Now', meaning: 'what follows from how people on both sides behave today.' },
+    { term: 'After adaptation', meaning: 'what follows once people on both sides have drifted towards the behaviours that earn more.' },
+    { term: 'Incentive threshold', meaning: 'the continuation from which on betraying someone who reciprocates does not pay.' },
+    { term: 'Goal threshold', meaning: 'the smallest continuation at which the goal of the scenario is reached.' },
+    { term: 'Tit for tat', meaning: 'cooperates first, then does what the other did last.' },
+    { term: 'Grim', meaning: 'cooperates until the other defects once, then never again.' },
+    { term: 'Net', meaning: 'value less what a rule costs; what one account pays another cancels in the sum.' },
+  ],
+  sourcesHeading: (): string => 'Sources of the scenario',
+};

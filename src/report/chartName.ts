@@ -1,0 +1,2 @@
+/** The charts of the report. */
+export type ChartName = 'payoff' | 'cooperation-after-adaptation' | 'cooperation-now' | 'value';

@@ -1,0 +1,33 @@
+import type { Advice } from '../advice/index.ts';
+import { narrow, wide } from './chartOptions.ts';
+import { chartSvg } from './chartSvg.ts';
+import { chartTitle } from './chartTitle.ts';
+import { escapeXml } from './escapeXml.ts';
+import { htmlTable } from './htmlTable.ts';
+import type { Block } from './reportContent.ts';
+
+/** One piece of a section in HTML. A chart stands twice: for wide pages and paper, and for phones. */
+export async function htmlBlock(advice: Advice, block: Block): Promise<string> {
+  switch (block.kind) {
+    case 'sentences':
+      return `<ul class="findings">\n${block.items.map((item) => `<li>${escapeXml(item)}</li>`).join('\n')}\n</ul>`;
+    case 'heading':
+      return `<h3>${escapeXml(block.text)}</h3>${block.about === undefined ? '' : `\n<p class="about">${escapeXml(block.about)}</p>`}`;
+    case 'table':
+      return htmlTable(block.table, advice.language);
+    case 'terms':
+      return `<dl>\n${block.terms.map(({ term, meaning }) => `<dt>${escapeXml(term)}</dt><dd>${escapeXml(meaning)}</dd>`).join('\n')}\n</dl>`;
+    case 'chart': {
+      const { chart, caption } = block;
+      const draw = (width: number, id: string): Promise<string> => chartSvg(advice, chart, { width, id });
+      return [
+        '<figure>',
+        `<h3>${escapeXml(chartTitle(advice.language, chart))}</h3>`,
+        `<div class="wide">${await draw(wide, chart)}</div>`,
+        `<div class="narrow">${await draw(narrow, `${chart}-narrow`)}</div>`,
+        `<figcaption>${escapeXml(caption)}</figcaption>`,
+        '</figure>',
+      ].join('\n');
+    }
+  }
+}

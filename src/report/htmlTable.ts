@@ -1,0 +1,52 @@
+import type { Language } from '../messages/index.ts';
+import { messagesFor } from '../messages/index.ts';
+import type { Cell, Column, Table } from '../table/index.ts';
+import { escapeXml } from './escapeXml.ts';
+
+const digitsOf = { text: 2, number: 2, percent: 1, money: 0 } as const;
+
+/** A table in HTML: title as caption, first text column as row headings, notes below. It scrolls where it is too wide. */
+export function htmlTable({ title, columns, rows, notes = [] }: Table, language: Language): string {
+  const say = messagesFor(language).report;
+  const header = columns.findIndex(({ kind }) => kind === 'text');
+  const side = ({ kind, align }: Column): string => ((align ?? (kind === 'text' ? 'left' : 'right')) === 'right' ? ' class="figure"' : '');
+  const head = columns.map((column) => `<th scope="col"${side(column)}>${escapeXml(headingOf(column))}</th>`).join('');
+  const body = rows
+    .map((row) => {
+      const cells = columns.map((column, i) => {
+        const text = escapeXml(cellText(row[column.key] ?? null, column, language));
+        return i === header ? `<th scope="row"${side(column)}>${text}</th>` : `<td${side(column)}>${text}</td>`;
+      });
+      return `<tr>${cells.join('')}</tr>`;
+    })
+    .join('\n');
+  const label = escapeXml(say.tableRegion(title ?? say.tableUntitled()));
+  return [
+    `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
+    `<table>${title === undefined ? '' : `<caption>${escapeXml(title)}</caption>`}`,
+    `<thead><tr>${head}</tr></thead>`,
+    `<tbody>\n${body}\n</tbody>`,
+    '</table></div>',
+    ...(notes.length === 0 ? [] : [`<ul class="notes">${notes.map((note) => `<li>${escapeXml(note)}</li>`).join('')}</ul>`]),
+  ].join('\n');
+}
+
+function headingOf({ label, unit }: Column): string {
+  return unit === undefined ? label : `${label} (${unit})`;
+}
+
+function cellText(cell: Cell, { kind, digits }: Column, language: Language): string {
+  if (cell === null) return '–';
+  if (typeof cell === 'boolean') return messagesFor(language).tables.rules[cell ? 'yes' : 'no'];
+  if (typeof cell === 'string') return cell;
+  const places = digits ?? digitsOf[kind];
+  const style = kind === 'percent' ? 'percent' : 'decimal';
+  const least = kind === 'text' && digits === undefined ? 0 : places;
+  // A rounded −0.001 would else read −0.00.
+  return new Intl.NumberFormat(language, {
+    style,
+    minimumFractionDigits: least,
+    maximumFractionDigits: places,
+    signDisplay: 'negative',
+  }).format(cell);
+}

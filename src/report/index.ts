@@ -1,0 +1,10 @@
+export type { ChartOptions } from './chartOptions.ts';
+export type { Measure } from './cooperationLines.ts';
+export { cooperationChart } from './cooperationChart.ts';
+export { cooperationSpec } from './cooperationSpec.ts';
+export { payoffChart } from './payoffChart.ts';
+export { payoffSpec } from './payoffSpec.ts';
+export { toHtmlReport } from './toHtmlReport.ts';
+export { toMarkdownReport } from './toMarkdownReport.ts';
+export { valueChart } from './valueChart.ts';
+export { valueSpec } from './valueSpec.ts';

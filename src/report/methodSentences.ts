@@ -1,0 +1,18 @@
+import type { Advice } from '../advice/index.ts';
+import { formatsFor, messagesFor } from '../messages/index.ts';
+import { seriesOf } from './series.ts';
+
+/** How the curves and thresholds came about, and what was sampled, beyond what the findings say. */
+export function methodSentences(advice: Advice): string[] {
+  const { language, scenario, sweep } = advice;
+  const say = messagesFor(language).report;
+  const formats = formatsFor(language, scenario.unit);
+  const sampled = seriesOf(advice).filter(({ judged }) => !judged.verdict.exact);
+  return [
+    ...(sampled.length > 0 ? [say.sampledSettings(formats.list(sampled.map(({ name }) => name)), scenario.seed)] : []),
+    ...sweep.axes.map(({ points, from, to }) => say.points(formats, points, from, to)),
+    say.curvesExact(sweep.exact),
+    say.bisected(),
+    ...(scenario.rules.some(({ costs }) => costs.some(({ per }) => per === 'pair-once')) ? [say.oneOff()] : []),
+  ];
+}

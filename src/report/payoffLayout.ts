@@ -1,0 +1,115 @@
+import { type Side, sides } from '../core/index.ts';
+import type { Advice } from '../advice/index.ts';
+import { formatsFor, messagesFor } from '../messages/index.ts';
+import { type PayoffCell, payoffCells } from './payoffCells.ts';
+import { lineHeight, textSize } from './theme.ts';
+import { lettersIn, wrapWords } from './wrapWords.ts';
+
+/** A text in the payoff matrix; pixels from its top left corner. */
+export interface Words {
+  readonly x: number;
+  /** Middle of the first line. */
+  readonly y: number;
+  /** Lines, separated by line breaks. */
+  readonly text: string;
+}
+
+/** A cell in the payoff matrix; pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly best: boolean;
+  readonly equilibrium: boolean;
+}
+
+/** Where everything in the payoff matrix stands. */
+export interface PayoffLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  /** Names of the sides. */
+  readonly names: readonly Words[];
+  /** Moves, and who earns. */
+  readonly words: readonly Words[];
+  /** What they earn, ending at x. */
+  readonly figures: readonly Words[];
+  /** What is marked, with the shape that marks it. */
+  readonly marks: readonly (Words & { readonly shape: 'circle' | 'diamond' })[];
+}
+
+const gap = 6;
+const inset = 10;
+
+/** Lays the payoff matrix out within a width in pixels: words are wrapped, and rows are as high as they need. */
+export function payoffLayout(advice: Advice, width: number): PayoffLayout {
+  const { language, scenario } = advice;
+  const say = messagesFor(language).report;
+  const formats = formatsFor(language, scenario.unit);
+  const { vendor, partner } = scenario.sides;
+  const head = Math.round(width * 0.24);
+  const cellWidth = (width - head - gap) / 2;
+  const wrap = (text: string, room: number): string[] => wrapWords(text, lettersIn(room, textSize));
+
+  const partnerName = wrap(partner.name, width - head);
+  const columns = [partner.cooperate, partner.defect].map((move) => wrap(move, cellWidth - inset));
+  const vendorName = wrap(vendor.name, head - inset);
+  const rows = [vendor.cooperate, vendor.defect].map((move) => wrap(move, head - inset));
+  const earner: Readonly<Record<Side, string[]>> = {
+    vendor: wrap(vendor.name, cellWidth - 2 * inset - 56),
+    partner: wrap(partner.name, cellWidth - 2 * inset - 56),
+  };
+
+  const nameTop = lineHeight / 2;
+  const moveTop = nameTop + partnerName.length * lineHeight + 2;
+  const top = Math.max(moveTop + Math.max(...columns.map(({ length }) => length)) * lineHeight, vendorName.length * lineHeight + nameTop);
+  const inner = inset + (earner.vendor.length + earner.partner.length) * lineHeight + 8 + 2 * (lineHeight + 3) + inset;
+  const cellHeight = Math.max(inner, ...rows.map(({ length }) => length * lineHeight));
+  const left = (column: number): number => head + column * (cellWidth + gap);
+  const above = (row: number): number => top + row * (cellHeight + gap);
+
+  const cells = payoffCells(advice);
+  const boxes = cells.map(({ row, column, best, equilibrium }): Box => ({
+    x: left(column),
+    y: above(row),
+    x2: left(column) + cellWidth,
+    y2: above(row) + cellHeight,
+    best,
+    equilibrium,
+  }));
+  const middle = (row: number, lines: number): number => above(row) + cellHeight / 2 - ((lines - 1) * lineHeight) / 2;
+  const inCell = (cell: PayoffCell): { name: Words; figure: Words }[] => {
+    let y = above(cell.row) + inset + lineHeight / 2;
+    return sides.map((side) => {
+      const name = { x: left(cell.column) + inset, y, text: earner[side].join('\n') };
+      const figure = { x: left(cell.column) + cellWidth - inset, y, text: formats.number(cell.earns[side]) };
+      y += earner[side].length * lineHeight + 4;
+      return { name, figure };
+    });
+  };
+  const written = cells.flatMap(inCell);
+  return {
+    width,
+    height: top + 2 * cellHeight + gap,
+    boxes,
+    names: [
+      { x: head, y: nameTop, text: partnerName.join('\n') },
+      { x: 0, y: top - vendorName.length * lineHeight, text: vendorName.join('\n') },
+    ],
+    words: [
+      ...columns.map((lines, column) => ({ x: left(column), y: moveTop, text: lines.join('\n') })),
+      ...rows.map((lines, row) => ({ x: 0, y: middle(row, lines.length), text: lines.join('\n') })),
+      ...written.map(({ name }) => name),
+    ],
+    figures: written.map(({ figure }) => figure),
+    marks: cells.flatMap(({ row, column, best, equilibrium }) => {
+      const x = left(column) + inset;
+      const bottom = above(row) + cellHeight - inset - lineHeight / 2;
+      return [
+        ...(best ? [{ x, y: bottom, text: say.bestMark(), shape: 'circle' as const }] : []),
+        ...(equilibrium ? [{ x, y: best ? bottom - lineHeight - 3 : bottom, text: say.equilibriumMark(), shape: 'diamond' as const }] : []),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Advice } from '../advice/index.ts';
+import { formatsFor, messagesFor } from '../messages/index.ts';
+import type { Threshold } from '../study/index.ts';
+import type { Column, Table } from '../table/index.ts';
+import { seriesOf } from './series.ts';
+
+/** For today and each rule: from which continuation on the goal is reached, and betrayal does not pay, by side. */
+export function thresholdsTable(advice: Advice): Table {
+  const { language, scenario } = advice;
+  const words = messagesFor(language).report.thresholds;
+  const { vendor, partner } = scenario.sides;
+  const goal = formatsFor(language, scenario.unit).percent(scenario.goal.cooperation);
+  const number = (key: string, label: string): Column => ({ key, label, kind: 'number', digits: 3 });
+  const kind = ({ value, method }: Threshold): string => {
+    if (value === null) return words.unreachable();
+    if (value === 0) return words.always();
+    return { root: words.root(), jump: words.jump(), 'closed-form': words.closedForm() }[method];
+  };
+  return {
+    title: words.title(),
+    columns: [
+      { key: 'rule', label: words.rule(), kind: 'text' },
+      number('own', words.own()),
+      number('goal', words.goal()),
+      { key: 'kind', label: words.kind(), kind: 'text' },
+      number('vendorGrim', words.grim(vendor.name)),
+      number('vendorTitForTat', words.titForTat(vendor.name)),
+      number('partnerGrim', words.grim(partner.name)),
+      number('partnerTitForTat', words.titForTat(partner.name)),
+      number('both', words.both()),
+    ],
+    rows: seriesOf(advice).map(({ name, judged: { verdict, goalThreshold, incentiveThreshold } }) => ({
+      rule: name,
+      own: verdict.continuation,
+      goal: goalThreshold.value,
+      kind: kind(goalThreshold),
+      vendorGrim: verdict.incentive.vendor.grim,
+      vendorTitForTat: verdict.incentive.vendor.titForTat,
+      partnerGrim: verdict.incentive.partner.grim,
+      partnerTitForTat: verdict.incentive.partner.titForTat,
+      both: incentiveThreshold.value,
+    })),
+    notes: words.notes(goal, scenario.goal.measure),
+  };
+}

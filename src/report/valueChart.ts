@@ -1,0 +1,27 @@
+import type { Advice } from '../advice/index.ts';
+import { formatsFor, messagesFor } from '../messages/index.ts';
+import type { ChartOptions } from './chartOptions.ts';
+import { drawSvg } from './drawSvg.ts';
+import { seriesOf } from './series.ts';
+import { valueBars } from './valueBars.ts';
+import { valueSpec } from './valueSpec.ts';
+
+/**
+ * Value by rule and side as SVG: net of cost, per pair and year, after adaptation; today first, then the rules, best
+ * first.
+ *
+ * @example
+ * const svg = await valueChart(advise(readScenario(text)));
+ */
+export function valueChart(advice: Advice, options: ChartOptions = {}): Promise<string> {
+  const { language, scenario } = advice;
+  const say = messagesFor(language).report;
+  const formats = formatsFor(language, scenario.unit);
+  const bars = valueBars(advice);
+  const groups = seriesOf(advice).map(({ place, name }) => ({ name, bars: bars.filter(({ series }) => series === place) }));
+  return drawSvg(valueSpec(advice, options), {
+    id: options.id ?? 'value',
+    title: say.valueTitle(),
+    description: say.valueDescription(formats, groups),
+  });
+}
