@@ -29,7 +29,8 @@ console.log(
     ],
     rows,
     notes: [
-      'Two tit for tats hand one mistake back and forth. Contrition ends that when the mistake was a slip, since both saw it. ' +
+      'The last column: points a round for one who always means to defect, with 2% slips; two of them get about 1.',
+      'Two tit for tats hand one mistake back and forth. Contrition ends that when the mistake was a slip, since who made it knows. ' +
         'Forgiving one defection in three ends it for both kinds, and costs more against somebody who always means to defect.',
     ],
   }),

@@ -1,5 +1,5 @@
 // Two strategies of one's own, a machine and a program, against the classics.
-import { expectMatch, machine, playMatch, program, runTournament, strategy } from 'donnant';
+import { type Row, expectMatch, machine, playMatch, program, runTournament, strategy } from 'donnant';
 
 // A machine has finitely many states, so what it earns can be solved exactly.
 const oneWarning = machine({
@@ -29,9 +29,8 @@ const { perRound } = expectMatch(oneWarning, alternator, { length: { continuatio
 console.log(`Ten rounds on average: ${perRound.vendor.toFixed(3)} a round against ${perRound.partner.toFixed(3)}.\n`);
 
 const classics = ['tit-for-tat', 'generous-tit-for-tat', 'win-stay-lose-shift', 'always-defect', 'random'];
+// One pool gives one table; two pools, vendors and partners, would give one for each side.
 const { standings } = await runTournament({ players: [oneWarning, fairShare, ...classics], noise: { execution: 0.01 } });
-if (!('vendor' in standings)) {
-  for (const { rank, id, perRound, cooperation } of standings) {
-    console.log(`${rank}. ${id.padEnd(21)} ${perRound.toFixed(2)} points a round, cooperates in ${(100 * cooperation).toFixed(0)}%`);
-  }
+for (const { rank, id, perRound, cooperation } of standings as readonly Row[]) {
+  console.log(`${rank}. ${id.padEnd(21)} ${perRound.toFixed(2)} points a round, cooperates in ${(100 * cooperation).toFixed(0)}%`);
 }

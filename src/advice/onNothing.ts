@@ -1,7 +1,8 @@
 import { sides } from '../core/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { Judged } from '../study/index.ts';
+import { type Judged, searchedUpTo } from '../study/index.ts';
 import type { Finding } from './advice.ts';
+import { stretches } from './stretches.ts';
 import type { Voice } from './voice.ts';
 
 /** Behaviours followed by fewer are not named. */
@@ -39,8 +40,13 @@ export function onNothing(voice: Voice, { setting, goal }: Scenario, { verdict, 
   if (!reachesGoal) {
     const { value, method, status } = goalThreshold;
     const needed = value === null ? null : 1 - value ** dealsPerYear;
-    if (value === null || needed === null) add(say.advice.goalUnreachable(formats, 0.999), { status });
-    else add(say.advice.goalByContinuation(formats, value, needed, method === 'jump'), { continuation: value, churn: needed, method });
+    if (value === null || needed === null) add(say.advice.goalUnreachable(formats, searchedUpTo), { status });
+    else
+      add(say.advice.goalByContinuation(formats, stretches(goalThreshold), needed, method === 'jump'), {
+        continuation: value,
+        churn: needed,
+        method,
+      });
   }
   return findings;
 }

@@ -2,6 +2,7 @@ import { sides } from '../core/index.ts';
 import { type GameAnalysis, analyseGame } from '../games/index.ts';
 import type { Judged } from '../study/index.ts';
 import type { Finding, RankedRule } from './advice.ts';
+import { stretches } from './stretches.ts';
 import { type Voice, accountName } from './voice.ts';
 
 /** What one rule does: cooperation, who gains, cost and payer, net, goal. */
@@ -29,9 +30,8 @@ export function onRule(voice: Voice, today: Judged, { judged, netGain }: RankedR
   for (const [payer, cost] of costs) add(say.advice.ruleCost(formats, accountName(voice, payer), cost), { payer, cost });
   add(say.advice.ruleNet(formats, netGain), { netGain });
 
-  const threshold = goalThreshold.value;
   const jump = goalThreshold.method === 'jump';
-  add(say.advice.ruleGoal(formats, reachesGoal, threshold === 0 ? null : threshold, jump), { reachesGoal, threshold, jump });
+  add(say.advice.ruleGoal(formats, reachesGoal, stretches(goalThreshold), jump), { reachesGoal, threshold: goalThreshold.value, jump });
 
   const under = analyseGame(rule.setting.game);
   for (const side of sides) {

@@ -1,7 +1,7 @@
 import type { Advice, Finding } from '../advice/index.ts';
 import { messagesFor } from '../messages/index.ts';
 import { toTerminal } from '../table/index.ts';
-import { paragraph } from './paragraph.ts';
+import { item, paragraph } from './paragraph.ts';
 import { sharedUnit } from './sharedUnit.ts';
 
 /** Sections after the rules table, in reading order. */
@@ -12,21 +12,32 @@ export function adviceText({ scenario, language, findings, tables }: Advice, wid
   const { headings } = messagesFor(language).advice;
   const parts = [
     paragraph(scenario.title, width),
-    ...textsOf(findings, 'answer').map((text) => paragraph(text, width)),
+    paragraph(
+      findings
+        .filter(({ section }) => section === 'answer')
+        .map(({ text }) => text)
+        .join(' '),
+      width,
+    ),
     toTerminal(sharedUnit(tables.rules), { width, language }),
     ...sections.flatMap((section) => {
-      const texts = textsOf(findings, section);
-      return texts.length === 0 ? [] : [`${headings[section].toUpperCase()}\n`, ...texts.map((text) => paragraph(text, width))];
+      const found = findings.filter((finding) => finding.section === section);
+      return found.length === 0 ? [] : [`${headings[section].toUpperCase()}\n`, sectionText(found, width)];
     }),
   ];
   return parts.join('\n');
 }
 
-/** The paragraphs of a section: its sentences together, apart where they speak of different rules. */
-function textsOf(findings: readonly Finding[], section: Finding['section']): string[] {
-  const byRule = new Map<string | undefined, string[]>();
-  for (const finding of findings) {
-    if (finding.section === section) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding.text]);
-  }
-  return [...byRule.values()].map((texts) => texts.join(' '));
+/** Findings as a list; those that speak of rules as a paragraph for each rule. */
+function sectionText(findings: readonly Finding[], width: number): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const textsOf = (rule: string | undefined): string[] => findings.filter((finding) => finding.rule === rule).map(({ text }) => text);
+  const blocks = rules.map((rule) =>
+    rule === undefined
+      ? textsOf(rule)
+          .map((text) => item(text, width))
+          .join('')
+      : paragraph(textsOf(rule).join(' '), width),
+  );
+  return blocks.join('\n');
 }

@@ -10,6 +10,7 @@ const strategyKinds: readonly unknown[] = ['memory-one', 'lookup', 'machine', 'p
 
 function plain(_: string, value: unknown): unknown {
   if (value === Infinity) return 'Infinity';
-  if (typeof value === 'object' && value !== null && 'kind' in value && 'id' in value && strategyKinds.includes(value.kind)) return value.id;
+  if (typeof value === 'object' && value !== null && 'kind' in value && 'id' in value && strategyKinds.includes(value.kind))
+    return value.id;
   return value;
 }

@@ -4,7 +4,6 @@ import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { everywhere } from './commonOptions.ts';
 import type { Io } from './io.ts';
-import { perform } from './perform.ts';
 import { words } from './words.ts';
 
 /** Widest help, in columns. */
@@ -44,6 +43,8 @@ function addTo(program: Program, command: Command, io: Io): void {
   sub.addHelpText('after', `\n${words.help.examples}\n${examples.map((example) => `  donnant ${example}\n`).join('')}`);
   sub.action(async (...given: unknown[]) => {
     const args = given.slice(0, command.arguments.length).map((word) => (typeof word === 'string' ? word : undefined));
+    // loaded only now, so that help comes at once
+    const { perform } = await import('./perform.ts');
     await perform(command, args, sub.opts(), io);
   });
 }

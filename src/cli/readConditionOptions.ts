@@ -30,7 +30,8 @@ function readLength(call: Call): Length | undefined {
   const continuation = numberOf(call, 'continuation', '--continuation');
   const known = isOn(call, 'known');
   const [hasRounds, hasContinuation] = [textOf(call, 'rounds') !== undefined, textOf(call, 'continuation') !== undefined];
-  if (hasRounds && hasContinuation) problems.add({ path: '--continuation', received: textOf(call, 'continuation'), ...words.problems.twoLengths });
+  if (hasRounds && hasContinuation)
+    problems.add({ path: '--continuation', received: textOf(call, 'continuation'), ...words.problems.twoLengths });
   if (isOn(call, 'longRun')) {
     if (hasRounds || hasContinuation) problems.add({ path: '--long-run', ...words.problems.longRunLength });
     return { rounds: Infinity, ...(known && { known }) };

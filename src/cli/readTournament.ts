@@ -60,8 +60,10 @@ function readPools(call: Call, noSelfPlay: boolean): Pools {
   const { poolsOfPreset, twoKindsOfPools, onePoolMissing, selfPlayOfTwoPools } = words.problems;
   const given = (['players', 'vendors', 'partners'] as const).filter((name) => textOf(call, name) !== undefined);
   const two = given.filter((name) => name !== 'players');
-  if (textOf(call, 'preset') !== undefined) for (const name of given) problems.add({ path: `--${name}`, received: textOf(call, name), ...poolsOfPreset });
-  else if (two.length > 0 && given.includes('players')) problems.add({ path: '--players', received: textOf(call, 'players'), ...twoKindsOfPools });
+  if (textOf(call, 'preset') !== undefined)
+    for (const name of given) problems.add({ path: `--${name}`, received: textOf(call, name), ...poolsOfPreset });
+  else if (two.length > 0 && given.includes('players'))
+    problems.add({ path: '--players', received: textOf(call, 'players'), ...twoKindsOfPools });
   else if (two.length === 1) problems.add({ path: two[0] === 'vendors' ? '--partners' : '--vendors', ...onePoolMissing });
   if (two.length > 0 && noSelfPlay) problems.add({ path: '--no-self-play', ...selfPlayOfTwoPools });
   return Object.fromEntries(

@@ -7,7 +7,8 @@ import { words } from './words.ts';
 export function standingsTables(result: TournamentResult): Table[] {
   const { tournament } = words;
   const { standings } = result;
-  if (isOnePool(standings)) return [{ title: tournament.onePool(standings.length), ...standingsTable(standings), notes: notesOf(result, standings) }];
+  if (isOnePool(standings))
+    return [{ title: tournament.onePool(standings.length), ...standingsTable(standings), notes: notesOf(result, standings) }];
   return sides.map((side) => ({
     title: side === 'vendor' ? tournament.vendors : tournament.partners,
     ...standingsTable(standings[side]),

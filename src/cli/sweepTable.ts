@@ -4,13 +4,13 @@ import type { Sweep } from '../study/index.ts';
 import type { Table } from '../table/index.ts';
 import { words } from './words.ts';
 
-/** A sweep as a table: one row a setting and point. */
+/** A sweep as one table: a row for each setting and point. */
 export function sweepTable({ title, unit, sides, rules }: Scenario, { rows, exact }: Sweep): Table {
   const say = messagesFor('en').tables;
   const { vendor, partner } = sides;
   const names = new Map<string | null, string>(rules.map(({ id, name }) => [id, name]));
   return {
-    title: `${say.sweep.title}: ${title}`,
+    title,
     columns: [
       { key: 'rule', label: say.sweep.rule, kind: 'text' },
       { key: 'continuation', label: say.sweep.continuation, kind: 'number', digits: 4 },
@@ -37,4 +37,17 @@ export function sweepTable({ title, unit, sides, rules }: Scenario, { rows, exac
       ...(rows.every(({ settled }) => settled) ? [] : [words.sweep.settled]),
     ],
   };
+}
+
+/** The same for a terminal: a table for each setting, with the notes below the last. */
+export function sweepTables(table: Table): Table[] {
+  const settings = [...new Set(table.rows.map((row) => row['rule']))];
+  return settings.map((setting, i) => ({
+    title: `${table.title}: ${setting}`,
+    columns: table.columns.filter(({ key }) => key !== 'rule'),
+    rows: table.rows
+      .filter((row) => row['rule'] === setting)
+      .map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'rule'))),
+    ...(i === settings.length - 1 && table.notes !== undefined && { notes: table.notes }),
+  }));
 }

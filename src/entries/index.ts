@@ -1,13 +1,4 @@
-export {
-  type BothSides,
-  InputError,
-  type Json,
-  type Move,
-  type Outcome,
-  type Problem,
-  type Side,
-  describeProblem,
-} from '../core/index.ts';
+export { type BothSides, InputError, type Json, type Move, type Outcome, type Problem, type Side, describeProblem } from '../core/index.ts';
 export {
   type Account,
   type Accounts,

@@ -1,1 +1,12 @@
-export * from '../report/index.ts';
+export {
+  type ChartOptions,
+  type Measure,
+  cooperationChart,
+  cooperationSpec,
+  payoffChart,
+  payoffSpec,
+  toHtmlReport,
+  toMarkdownReport,
+  valueChart,
+  valueSpec,
+} from '../report/index.ts';

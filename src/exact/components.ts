@@ -1,4 +1,4 @@
-import type { Chain } from './product.ts';
+import type { Chain } from './chain.ts';
 
 /** States that lead to one another, and whether the chain can leave them. */
 export interface Component {
@@ -8,7 +8,8 @@ export interface Component {
 }
 
 /** The communicating classes of a chain (Tarjan 1972, without recursion). */
-export function components({ size, rows, targets, chances, ends }: Chain): Component[] {
+export function components({ size, rows, targets, outcome, ends }: Chain): Component[] {
+  // Outcomes that cannot happen have no entries, so every entry is a way.
   const found: Component[] = [];
   const order = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
@@ -18,21 +19,19 @@ export function components({ size, rows, targets, chances, ends }: Chain): Compo
   for (let root = 0; root < size; root++) {
     if (order[root] !== -1) continue;
     const path = [root];
-    const edge = [rows[root]!];
+    const edge = [rows[4 * root]!];
     order[root] = low[root] = clock++;
     stack.push(root);
     while (path.length > 0) {
       const top = path.length - 1;
       const state = path[top]!;
-      if (edge[top]! < rows[state + 1]!) {
-        const k = edge[top]!++;
-        const target = targets[k]!;
-        if (chances[k] === 0) continue;
+      if (edge[top]! < rows[4 * state + 4]!) {
+        const target = targets[edge[top]!++]!;
         if (order[target] === -1) {
           order[target] = low[target] = clock++;
           stack.push(target);
           path.push(target);
-          edge.push(rows[target]!);
+          edge.push(rows[4 * target]!);
         } else if (home[target] === -1) low[state] = Math.min(low[state]!, order[target]!);
         continue;
       }
@@ -48,8 +47,8 @@ export function components({ size, rows, targets, chances, ends }: Chain): Compo
   return found.map(({ states }, number) => ({
     states,
     closed: states.every((state) => {
-      if (ends[state]! > 0) return false;
-      for (let k = rows[state]!; k < rows[state + 1]!; k++) if (chances[k]! > 0 && home[targets[k]!] !== number) return false;
+      for (let k = 4 * state; k < 4 * state + 4; k++) if (outcome[k]! > 0 && ends[k]! > 0) return false;
+      for (let e = rows[4 * state]!; e < rows[4 * state + 4]!; e++) if (home[targets[e]!] !== number) return false;
       return true;
     }),
   }));

@@ -2,9 +2,10 @@ import { type BothSides, type Outcome, Problems, type Side, bothSides, mirror, o
 import { type ConditionOptions, type Conditions, readConditions, toldRounds } from '../conditions/index.ts';
 import { payoffAt } from '../games/index.ts';
 import { type Strategy, compile } from '../strategies/index.ts';
+import type { Chain } from './chain.ts';
 import { type NoisyAutomaton, noisyAutomaton } from './noisyAutomaton.ts';
 import { type Occupancy, occupancy, total } from './occupancy.ts';
-import { type Chain, product } from './product.ts';
+import { product } from './product.ts';
 
 /** What two strategies can expect of each other. Exact: no sampling error. */
 export interface Expectation {

@@ -1,7 +1,7 @@
 import type { Conditions } from '../conditions/index.ts';
+import { type Chain, step } from './chain.ts';
 import { longRun } from './longRun.ts';
-import type { Chain } from './product.ts';
-import { step, visits } from './visits.ts';
+import { type Survival, visits } from './visits.ts';
 
 /** How often each state of a chain is lived through, in expectation. */
 export interface Occupancy {
@@ -13,15 +13,16 @@ export interface Occupancy {
 
 /** Expected visits to each state under the given length, each round weighted with `discount` ^ (rounds before it). */
 export function occupancy(chain: Chain, length: Conditions['length'], discount: number): Occupancy {
-  if ('continuation' in length) {
-    const survival = length.continuation * discount;
-    const loss = 1 - length.continuation + length.continuation * (1 - discount);
-    return finite(visits(chain, survival, loss));
-  }
+  if ('continuation' in length) return finite(visits(chain, survivalOf(length.continuation, discount)));
   if (length.rounds < Infinity) return finite(overRounds(chain, length.rounds, discount));
-  if (discount < 1) return finite(visits(chain, discount, 1 - discount));
+  if (discount < 1) return finite(visits(chain, survivalOf(1, discount)));
   const { shares, lasting, passing } = longRun(chain);
   return lasting > 0 ? { states: shares, rounds: Infinity } : finite(passing);
+}
+
+/** Survival of a weighted round: continuation × discount, and its complement without loss of digits. */
+export function survivalOf(continuation: number, discount: number): Survival {
+  return { goesOn: continuation * discount, stops: 1 - continuation + continuation * (1 - discount) };
 }
 
 function finite(states: Float64Array): Occupancy {

@@ -1,46 +1,28 @@
 import { mirror, outcomes } from '../core/index.ts';
 import type { Game } from '../games/index.ts';
+import type { Chain } from './chain.ts';
 import type { NoisyAutomaton } from './noisyAutomaton.ts';
 
-/** A Markov chain on the states of a relationship: vendor state × partner state × public state of the game. */
-export interface Chain {
-  /** Number of states that can be reached. */
-  readonly size: number;
-  /** Chance to open in each state. */
-  readonly start: Float64Array;
-  /** Position of the public state of the game, by state. */
-  readonly stage: Int32Array;
-  /** Chance of each realised outcome: `outcome[4 * state + k]`, vendor's move first. */
-  readonly outcome: Float64Array;
-  /** Row `i` goes to `targets[k]` with `chances[k]`, for k from `rows[i]` to `rows[i + 1]`. */
-  readonly rows: Int32Array;
-  readonly targets: Int32Array;
-  readonly chances: Float64Array;
-  /** Chance that the relationship ends, by state. Rows and ends sum to 1. */
-  readonly ends: Float64Array;
-}
+/** Where each of the vendor's outcomes stands among the partner's. */
+const mirrored = outcomes.map((outcome) => outcomes.indexOf(mirror(outcome)));
+
+/** Up to so many joint states a flat table numbers them; beyond, a map. */
+const flatLimit = 1 << 20;
 
 /** The chain of two automata in a game; states that cannot be reached are never built. */
 export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: Game): Chain {
   const stages = game.states.length;
-  const numbers = new Map<number, number>();
   const keys: number[] = [];
-  const numberOf = (v: number, p: number, stage: number): number => {
-    const key = (v * partner.size + p) * stages + stage;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = keys.push(key) - 1;
-      numbers.set(key, number);
-    }
-    return number;
-  };
+  const numberOf = numbering(vendor.size * partner.size * stages, keys);
+  const keyOf = (v: number, p: number, stage: number): number => (v * partner.size + p) * stages + stage;
 
-  const opening = new Map<number, number>();
-  each(vendor.start, (v, chanceV) =>
-    each(partner.start, (p, chanceP) => {
-      opening.set(numberOf(v, p, game.start), chanceV * chanceP);
-    }),
-  );
+  const opening: number[] = [];
+  for (let a = 0; a < vendor.start.states.length; a++) {
+    for (let b = 0; b < partner.start.states.length; b++) {
+      const state = numberOf(keyOf(vendor.start.states[a]!, partner.start.states[b]!, game.start));
+      opening[state] = vendor.start.chances[a]! * partner.start.chances[b]!;
+    }
+  }
 
   const outcome: number[] = [];
   const ends: number[] = [];
@@ -51,37 +33,33 @@ export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: G
     const stage = keys[i]! % stages;
     const p = Math.floor(keys[i]! / stages) % partner.size;
     const v = Math.floor(keys[i]! / stages / partner.size);
-    const row = new Map<number, number>();
-    let ending = 0;
-    outcomes.forEach((realised, k) => {
-      const chance = chanceOf(vendor, v, realised[0]!) * chanceOf(partner, p, realised[1]!);
+    const { next, ends: endsOn } = game.states[stage]!;
+    for (let k = 0; k < 4; k++) {
+      const realised = outcomes[k]!;
+      const chance = chanceOf(vendor, v, k < 2) * chanceOf(partner, p, k % 2 === 0);
       outcome.push(chance);
-      if (chance === 0) return;
-      const { next, ends: endsOn } = game.states[stage]!;
-      ending += chance * endsOn[realised];
-      const k2 = outcomes.indexOf(mirror(realised));
-      for (const { state: nextStage, chance: chanceG } of next[realised]) {
-        each(vendor.next[4 * v + k]!, (nextV, chanceV) =>
-          each(partner.next[4 * p + k2]!, (nextP, chanceP) => {
-            const target = numberOf(nextV, nextP, nextStage);
-            row.set(target, (row.get(target) ?? 0) + chance * chanceG * chanceV * chanceP);
-          }),
-        );
+      ends.push(endsOn[realised]);
+      if (chance > 0) {
+        const nextV = vendor.next[4 * v + k]!;
+        const nextP = partner.next[4 * p + mirrored[k]!]!;
+        for (const { state: nextStage, chance: chanceG } of next[realised]) {
+          for (let a = 0; a < nextV.states.length; a++) {
+            for (let b = 0; b < nextP.states.length; b++) {
+              targets.push(numberOf(keyOf(nextV.states[a]!, nextP.states[b]!, nextStage)));
+              chances.push(chanceG * nextV.chances[a]! * nextP.chances[b]!);
+            }
+          }
+        }
       }
-    });
-    for (const [target, chance] of row) {
-      targets.push(target);
-      chances.push(chance);
+      rows.push(targets.length);
     }
-    rows.push(targets.length);
-    ends.push(ending);
   }
 
-  const start = new Float64Array(keys.length);
-  for (const [state, chance] of opening) start[state] = chance;
   return {
     size: keys.length,
-    start,
+    start: Float64Array.from(keys, (_, state) => opening[state] ?? 0),
+    vendor: Int32Array.from(keys, (key) => Math.floor(key / stages / partner.size)),
+    partner: Int32Array.from(keys, (key) => Math.floor(key / stages) % partner.size),
     stage: Int32Array.from(keys, (key) => key % stages),
     outcome: Float64Array.from(outcome),
     rows: Int32Array.from(rows),
@@ -91,11 +69,21 @@ export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: G
   };
 }
 
-/** Chance that a side in `state` realises `move`. */
-function chanceOf({ cooperates, defects }: NoisyAutomaton, state: number, move: string): number {
-  return move === 'C' ? cooperates[state]! : defects[state]!;
+/** Chance that a side in `state` realises C, or D. */
+function chanceOf({ cooperates, defects }: NoisyAutomaton, state: number, cooperate: boolean): number {
+  return cooperate ? cooperates[state]! : defects[state]!;
 }
 
-function each({ states, chances }: { states: Int32Array; chances: Float64Array }, visit: (state: number, chance: number) => void): void {
-  for (let i = 0; i < states.length; i++) visit(states[i]!, chances[i]!);
+/** Numbers keys in the order in which they are first asked for, and lists them. */
+function numbering(span: number, keys: number[]): (key: number) => number {
+  if (span <= flatLimit) {
+    const numbers = new Int32Array(span).fill(-1);
+    return (key) => (numbers[key]! >= 0 ? numbers[key]! : (numbers[key] = keys.push(key) - 1));
+  }
+  const numbers = new Map<number, number>();
+  return (key) => {
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = keys.push(key) - 1));
+    return number;
+  };
 }

@@ -2,9 +2,10 @@ import { type BothSides, type Move, Problems, type Side, bothSides, mirror, othe
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
 import { payoffAt } from '../games/index.ts';
 import type { Strategy } from '../strategies/index.ts';
+import type { Chain } from './chain.ts';
 import { compileSide } from './expectMatch.ts';
 import { longRun } from './longRun.ts';
-import { type Chain, product } from './product.ts';
+import { product } from './product.ts';
 
 /** What one slip leads to. */
 export interface SlipCost {

@@ -18,6 +18,8 @@ export interface Formats {
   signedMoney(amount: number): string;
   /** A list as in `a, b and c`. */
   list(items: readonly string[]): string;
+  /** A list as in `a, b or c`. */
+  choice(items: readonly string[]): string;
 }
 
 /** Writes figures by the rules of a language; `unit` is a currency code such as `EUR`, or any other unit. */
@@ -27,6 +29,7 @@ export function formatsFor(language: Language, unit: string): Formats {
   const amount = moneyFormat(language, unit, 'auto');
   const signed = moneyFormat(language, unit, 'exceptZero');
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const choice = new Intl.ListFormat(language, { type: 'disjunction' });
   return {
     percent: (share) => percent.format(share),
     finePercent: (share) => fine.format(share),
@@ -34,6 +37,7 @@ export function formatsFor(language: Language, unit: string): Formats {
     money: amount,
     signedMoney: signed,
     list: (items) => list.format(items),
+    choice: (items) => choice.format(items),
   };
 }
 

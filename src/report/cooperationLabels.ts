@@ -9,6 +9,8 @@ export interface EndLabel {
   readonly series: number;
   /** Where the line ends, and where its label stands; pixels from the top of the plot. */
   readonly end: number;
+  readonly middle: number;
+  /** Middle of its first line. */
   readonly y: number;
   readonly text: string;
 }
@@ -40,7 +42,7 @@ function place(wanted: readonly { series: number; end: number; lines: string[] }
   return sorted.map(({ series, end, lines }, i) => ({
     series,
     end,
-    // The first line stands at y; the block stands around its middle.
+    middle: middles[i]!,
     y: middles[i]! - ((lines.length - 1) * lineHeight) / 2,
     text: lines.join('\n'),
   }));

@@ -41,6 +41,7 @@ export function cooperationSpec(advice: Advice, measure: Measure, options: Chart
   const color = { field: 'series', type: 'nominal', scale: scaleTo(series.map((one) => one.color)), legend: null } as const;
   const strokeDash = { field: 'series', type: 'nominal', scale: scaleTo(series.map(({ dash }) => [...dash])), legend: null } as const;
   const shape = { field: 'series', type: 'nominal', scale: scaleTo(series.map((one) => one.shape)), legend: null } as const;
+  const whole: [number, number] = [0, 1];
   const x = {
     field: 'continuation',
     type: 'quantitative',
@@ -50,7 +51,7 @@ export function cooperationSpec(advice: Advice, measure: Measure, options: Chart
   const y = {
     field: 'cooperation',
     type: 'quantitative',
-    scale: { domain: [0, 1] },
+    scale: { domain: whole },
     axis: { title: null, format: '.0%', tickCount: 5 },
   } as const;
   const today = own.filter(({ series: place }) => place === 0);
@@ -60,7 +61,7 @@ export function cooperationSpec(advice: Advice, measure: Measure, options: Chart
     ...theme(language),
     width,
     height,
-    padding: { ...margin, top: 48, bottom: 52 + (legend.at(-1)?.bottom ?? height) - height },
+    padding: { ...margin, top: 48, bottom: roomy ? 52 : (legend.at(-1)?.bottom ?? height) - height + 4 },
     layer: [
       { data: { values: [{}] }, mark: { type: 'text', align: 'left', x: -margin.left + 4, y: -34, text: say.cooperationAxis(measure) } },
       { data: { values: today }, mark: { type: 'rule', color: grey, strokeDash: [2, 3] }, encoding: { x } },
@@ -107,8 +108,8 @@ export function cooperationSpec(advice: Advice, measure: Measure, options: Chart
       },
       {
         data: { values: labels },
-        mark: { type: 'rule', x: width + 1, x2: width + 14 },
-        encoding: { y: pixels('end'), y2: { field: 'y' }, color },
+        mark: { type: 'rule', strokeWidth: 1.25 },
+        encoding: { x: { value: width + 2 }, x2: { value: width + 14 }, y: pixels('end'), y2: { field: 'middle' }, color },
       },
       {
         name: 'labels',

@@ -1,6 +1,7 @@
 import { type Side, sides } from '../core/index.ts';
 import type { Advice } from '../advice/index.ts';
-import { formatsFor, messagesFor } from '../messages/index.ts';
+import { messagesFor } from '../messages/index.ts';
+import { figuresWith } from './figures.ts';
 import { type PayoffCell, payoffCells } from './payoffCells.ts';
 import { lineHeight, textSize } from './theme.ts';
 import { lettersIn, wrapWords } from './wrapWords.ts';
@@ -46,7 +47,7 @@ const inset = 10;
 export function payoffLayout(advice: Advice, width: number): PayoffLayout {
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
-  const formats = formatsFor(language, scenario.unit);
+  const figures = figuresWith(language, 0, 2);
   const { vendor, partner } = scenario.sides;
   const head = Math.round(width * 0.24);
   const cellWidth = (width - head - gap) / 2;
@@ -56,15 +57,19 @@ export function payoffLayout(advice: Advice, width: number): PayoffLayout {
   const columns = [partner.cooperate, partner.defect].map((move) => wrap(move, cellWidth - inset));
   const vendorName = wrap(vendor.name, head - inset);
   const rows = [vendor.cooperate, vendor.defect].map((move) => wrap(move, head - inset));
+  // Where a name has too little room beside its figure, the figure stands below it.
+  const beside = cellWidth - 2 * inset - 56;
+  const below = beside < 90 ? 1 : 0;
+  const nameRoom = below === 1 ? cellWidth - 2 * inset : beside;
   const earner: Readonly<Record<Side, string[]>> = {
-    vendor: wrap(vendor.name, cellWidth - 2 * inset - 56),
-    partner: wrap(partner.name, cellWidth - 2 * inset - 56),
+    vendor: wrap(vendor.name, nameRoom),
+    partner: wrap(partner.name, nameRoom),
   };
 
   const nameTop = lineHeight / 2;
   const moveTop = nameTop + partnerName.length * lineHeight + 2;
   const top = Math.max(moveTop + Math.max(...columns.map(({ length }) => length)) * lineHeight, vendorName.length * lineHeight + nameTop);
-  const inner = inset + (earner.vendor.length + earner.partner.length) * lineHeight + 8 + 2 * (lineHeight + 3) + inset;
+  const inner = inset + (earner.vendor.length + earner.partner.length + 2 * below) * lineHeight + 8 + 2 * (lineHeight + 3) + inset;
   const cellHeight = Math.max(inner, ...rows.map(({ length }) => length * lineHeight));
   const left = (column: number): number => head + column * (cellWidth + gap);
   const above = (row: number): number => top + row * (cellHeight + gap);
@@ -83,8 +88,12 @@ export function payoffLayout(advice: Advice, width: number): PayoffLayout {
     let y = above(cell.row) + inset + lineHeight / 2;
     return sides.map((side) => {
       const name = { x: left(cell.column) + inset, y, text: earner[side].join('\n') };
-      const figure = { x: left(cell.column) + cellWidth - inset, y, text: formats.number(cell.earns[side]) };
-      y += earner[side].length * lineHeight + 4;
+      const figure = {
+        x: left(cell.column) + cellWidth - inset,
+        y: y + below * earner[side].length * lineHeight,
+        text: figures(cell.earns[side]),
+      };
+      y += (earner[side].length + below) * lineHeight + 4;
       return { name, figure };
     });
   };

@@ -53,7 +53,6 @@ export function reportContent(advice: Advice): Section[] {
 function rules(advice: Advice): Block[] {
   return advice.ranking.flatMap(({ place, judged }): Block[] => {
     const { rule } = judged;
-    if (rule === undefined) return [];
     const heading: Block = { kind: 'heading', text: `${place}. ${rule.name}`, ...(rule.about !== undefined && { about: rule.about }) };
     const items = advice.findings.filter((finding) => finding.section === 'rules' && finding.rule === rule.id).map(({ text }) => text);
     return [heading, { kind: 'sentences', items }];

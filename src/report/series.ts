@@ -16,9 +16,9 @@ export interface Series {
   readonly shape: string;
 }
 
-/** Colours that colour-blind readers tell apart (Okabe & Ito 2008), without the yellow, which is lost on white. */
-const colors = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
-/** As many dashes, and shapes, as share no factor with the colours: thirty lines differ in colour or dash. */
+/** Colours that colour-blind readers tell apart (Okabe & Ito 2008), with a grey for the yellow, which is lost on white. */
+const colors = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#737373'];
+/** Numbers of colours, dashes and shapes share no factor: 35 lines differ in colour or dash. */
 const dashes = [
   [1, 0],
   [8, 3],
@@ -26,7 +26,7 @@ const dashes = [
   [10, 3, 2, 3],
   [16, 4],
 ];
-const shapes = ['square', 'triangle-up', 'cross', 'triangle-down', 'wedge', 'triangle-right', 'triangle-left'];
+const shapes = ['square', 'triangle-up', 'cross', 'triangle-down', 'wedge', 'triangle-right'];
 
 /** Today first, then the rules, best first. Lines differ in colour, dash and marker. */
 export function seriesOf({ language, comparison, ranking }: Advice): Series[] {
@@ -39,11 +39,9 @@ export function seriesOf({ language, comparison, ranking }: Advice): Series[] {
     dash: [1, 0],
     shape: 'circle',
   };
-  const rules = ranking.flatMap(({ place, judged }, i): Series[] => {
-    if (judged.rule === undefined) return [];
+  const rules = ranking.map(({ place, judged }, i): Series => {
     const { id, name } = judged.rule;
-    const style = { color: pick(colors, i), dash: pick(dashes, i), shape: pick(shapes, i) };
-    return [{ place, rule: id, name, judged, ...style }];
+    return { place, rule: id, name, judged, color: pick(colors, i), dash: pick(dashes, i), shape: pick(shapes, i) };
   });
   return [today, ...rules];
 }

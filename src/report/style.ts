@@ -3,7 +3,7 @@ export const style = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 16px/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
-header, main { max-width: 50rem; margin: 0 auto; padding: 0 1.25rem; }
+header, main { max-width: 52rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2rem; }
 main { padding-bottom: 3rem; }
 h1 { margin: 0.25rem 0 0.75rem; font-size: 1.9rem; line-height: 1.2; }
@@ -26,10 +26,10 @@ figcaption { margin-top: 0.5rem; color: #595959; font-size: 0.9rem; }
 .scroll { margin: 1.25rem 0 0.5rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { padding-bottom: 0.4rem; text-align: left; font-weight: bold; font-size: 1rem; }
-th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid #d9d9d9; text-align: left; vertical-align: top; }
+th, td { padding: 0.35rem 0.5rem; border-bottom: 1px solid #d9d9d9; text-align: left; vertical-align: top; }
 th:first-child, td:first-child { padding-left: 0; }
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
-tbody th { font-weight: normal; }
+tbody th { min-width: 8.5rem; font-weight: normal; }
 .figure { text-align: right; white-space: nowrap; }
 thead .figure { white-space: normal; }
 .notes { margin: 0 0 1.5rem; padding: 0; color: #595959; font-size: 0.85rem; list-style: none; }
@@ -37,6 +37,7 @@ dt { margin-top: 0.5rem; font-weight: bold; }
 dd { margin: 0; }
 @media screen and (max-width: 640px) {
   .wide { display: none; }
+  tbody th { min-width: 5.5rem; }
   .narrow { display: block; }
   .narrow svg { width: 100%; max-width: 30rem; }
   h1 { font-size: 1.5rem; }
@@ -52,6 +53,9 @@ dd { margin: 0; }
   h2, h3, caption { break-after: avoid; }
   figure, tr, li, dt, .about { break-inside: avoid; }
   .scroll { overflow: visible; }
+  .wide svg { width: 76%; }
+  table { break-inside: avoid; }
+  tbody th { min-width: 0; }
   table { font-size: 8.5pt; }
 }
 `;

@@ -9,19 +9,24 @@ export function thresholdsTable(advice: Advice): Table {
   const { language, scenario } = advice;
   const words = messagesFor(language).report.thresholds;
   const { vendor, partner } = scenario.sides;
-  const goal = formatsFor(language, scenario.unit).percent(scenario.goal.cooperation);
+  const formats = formatsFor(language, scenario.unit);
+  const goal = formats.percent(scenario.goal.cooperation);
   const number = (key: string, label: string): Column => ({ key, label, kind: 'number', digits: 3 });
   const kind = ({ value, method }: Threshold): string => {
     if (value === null) return words.unreachable();
     if (value === 0) return words.always();
     return { root: words.root(), jump: words.jump(), 'closed-form': words.closedForm() }[method];
   };
+  const stretches = ({ intervals }: Threshold): string | null =>
+    intervals.length === 0
+      ? null
+      : formats.list(intervals.map(([from, to]) => words.stretch(formats.number(from, 3), formats.number(to, 3))));
   return {
     title: words.title(),
     columns: [
       { key: 'rule', label: words.rule(), kind: 'text' },
       number('own', words.own()),
-      number('goal', words.goal()),
+      { key: 'goal', label: words.goal(), kind: 'text' },
       { key: 'kind', label: words.kind(), kind: 'text' },
       number('vendorGrim', words.grim(vendor.name)),
       number('vendorTitForTat', words.titForTat(vendor.name)),
@@ -32,7 +37,7 @@ export function thresholdsTable(advice: Advice): Table {
     rows: seriesOf(advice).map(({ name, judged: { verdict, goalThreshold, incentiveThreshold } }) => ({
       rule: name,
       own: verdict.continuation,
-      goal: goalThreshold.value,
+      goal: stretches(goalThreshold),
       kind: kind(goalThreshold),
       vendorGrim: verdict.incentive.vendor.grim,
       vendorTitForTat: verdict.incentive.vendor.titForTat,

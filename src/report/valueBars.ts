@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/index.ts';
-import { formatsFor, messagesFor } from '../messages/index.ts';
+import { messagesFor } from '../messages/index.ts';
 import { labelOf } from './cooperationLabels.ts';
+import { figuresLike } from './figures.ts';
 import { type Series, seriesOf } from './series.ts';
 import { lineHeight, textSize } from './theme.ts';
 import { lettersIn, wrapWords } from './wrapWords.ts';
@@ -43,10 +44,13 @@ export function valueBars(advice: Advice): ValueBar[] {
 
 /** Lays bars and headings out below each other; `labelWidth` is the room for names beside bars, `width` all of it. */
 export function valueLayout(advice: Advice, width: number, labelWidth: number): ValueLayout {
-  const { language, scenario } = advice;
+  const { language } = advice;
   const say = messagesFor(language).report;
-  const formats = formatsFor(language, scenario.unit);
   const all = valueBars(advice);
+  const figure = figuresLike(
+    language,
+    all.map(({ amount }) => amount),
+  );
   const headings: ValueLayout['headings'][number][] = [];
   const bars: ValueLayout['bars'][number][] = [];
   let edge = 0;
@@ -55,7 +59,7 @@ export function valueLayout(advice: Advice, width: number, labelWidth: number): 
     headings.push({
       y: edge + lineHeight / 2,
       text: lines.join('\n'),
-      total: say.together(formats.number(one.judged.money.adapted.jointNet, 1)),
+      total: say.together(figure(one.judged.money.adapted.jointNet)),
     });
     edge += lines.length * lineHeight + 4;
   };
@@ -66,7 +70,7 @@ export function valueLayout(advice: Advice, width: number, labelWidth: number): 
       const height = Math.max(18, lines.length * lineHeight + 2);
       const middle = edge + height / 2;
       const text = { text: lines.join('\n'), textY: middle - ((lines.length - 1) * lineHeight) / 2 };
-      bars.push({ ...bar, ...text, y: middle - 7, y2: middle + 7, middle, figure: formats.number(bar.amount, 1) });
+      bars.push({ ...bar, ...text, y: middle - 7, y2: middle + 7, middle, figure: figure(bar.amount) });
       edge += height;
     }
     edge += 12;

@@ -22,11 +22,12 @@ export function valueSpec(advice: Advice, { width: total = wide }: ChartOptions 
   const { height, headings, bars } = valueLayout(advice, total - 2 * edge, margin.left - edge - 12);
   const accounts = accountsOf(advice);
   const amounts = bars.map(({ amount }) => amount);
+  const domain: [number, number] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const x = {
     field: 'amount',
     type: 'quantitative',
-    scale: { domain: [Math.min(0, ...amounts), Math.max(0, ...amounts)] },
-    axis: { title: null, tickCount: isWide(total) ? 6 : 3, format: ',' },
+    scale: { domain },
+    axis: { title: null, tickCount: isWide(total) ? 6 : 3 },
   } as const;
   const text = { type: 'text', baseline: 'middle', lineBreak: '\n' } as const;
   const words = { field: 'text', type: 'nominal' } as const;

@@ -3,7 +3,13 @@ import { checkId } from './checkId.ts';
 import type { Program } from './strategy.ts';
 
 /** A memory that starts as `0` may become any number: the type of what is remembered, not of its first value. */
-export type Remembered<Memory extends Json> = Memory extends number ? number : Memory extends string ? string : Memory extends boolean ? boolean : Memory;
+export type Remembered<Memory extends Json> = Memory extends number
+  ? number
+  : Memory extends string
+    ? string
+    : Memory extends boolean
+      ? boolean
+      : Memory;
 
 /** What `program` takes. */
 export interface ProgramSpec<Memory extends Json> {

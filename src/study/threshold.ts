@@ -33,7 +33,8 @@ export const thresholdLevers: readonly string[] = ['continuation'];
 
 /** Range of the continuation that is searched. */
 const least = 0;
-const most = 0.999;
+/** The largest continuation that is looked at: relationships of a thousand deals on average. */
+export const searchedUpTo = 0.999;
 
 /**
  * The smallest dose of a lever at which a goal is reached, all else as the scenario has it today.
@@ -80,7 +81,7 @@ function searched(setting: Setting, goal: Exclude<ThresholdGoal, { measure: 'inc
     const { now, adapted } = judge(withContinuation(setting, continuation), sampling);
     return (goal.measure === 'now' ? now : adapted).overall;
   };
-  const { intervals, first } = crossings(reached, goal.cooperation, least, most);
+  const { intervals, first } = crossings(reached, goal.cooperation, least, searchedUpTo);
   const today = continuationOf(setting.horizon);
   const met = reached(today) >= goal.cooperation;
   return {

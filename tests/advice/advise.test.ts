@@ -7,11 +7,21 @@ import { compareRules } from '../../src/study/index.ts';
 import { money, scenarioWith } from '../support/scenario.ts';
 
 const rules = [
-  { id: 'fewer-misreadings', name: 'Shared records', change: { misunderstandings: { misreadings: 0.01 } }, cost: { amount: 0.1, per: 'deal', payer: 'vendor' } },
+  {
+    id: 'fewer-misreadings',
+    name: 'Shared records',
+    change: { misunderstandings: { misreadings: 0.01 } },
+    cost: { amount: 0.1, per: 'deal', payer: 'vendor' },
+  },
   { id: 'train', name: 'Train', change: { move: { side: 'partner', from: 'always-defect', to: 'tit-for-tat', share: 0.2 } } },
-  { id: 'fine', name: 'A fine', change: { money: { partner: { 'i-defect-alone': 'current - 4' }, vendor: { 'i-defect-alone': 'current - 4' } } } },
+  {
+    id: 'fine',
+    name: 'A fine',
+    change: { money: { partner: { 'i-defect-alone': 'current - 4' }, vendor: { 'i-defect-alone': 'current - 4' } } },
+  },
 ];
-const texts = (findings: readonly Finding[], section: Finding['section']): string[] => findings.filter((finding) => finding.section === section).map(({ text }) => text);
+const texts = (findings: readonly Finding[], section: Finding['section']): string[] =>
+  findings.filter((finding) => finding.section === section).map(({ text }) => text);
 
 describe('advise', () => {
   it('answers in three sentences: dilemma, drift, and what to try first', () => {
@@ -75,8 +85,18 @@ describe('every sentence is true of its figures', () => {
   const share = fc.integer({ min: 1, max: 8 });
   const anyScenario = fc
     .record({
-      vendor: fc.tuple(fc.integer({ min: -5, max: 20 }), fc.integer({ min: -5, max: 20 }), fc.integer({ min: -5, max: 20 }), fc.integer({ min: -5, max: 20 })),
-      partner: fc.tuple(fc.integer({ min: -5, max: 20 }), fc.integer({ min: -5, max: 20 }), fc.integer({ min: -5, max: 20 }), fc.integer({ min: -5, max: 20 })),
+      vendor: fc.tuple(
+        fc.integer({ min: -5, max: 20 }),
+        fc.integer({ min: -5, max: 20 }),
+        fc.integer({ min: -5, max: 20 }),
+        fc.integer({ min: -5, max: 20 }),
+      ),
+      partner: fc.tuple(
+        fc.integer({ min: -5, max: 20 }),
+        fc.integer({ min: -5, max: 20 }),
+        fc.integer({ min: -5, max: 20 }),
+        fc.integer({ min: -5, max: 20 }),
+      ),
       shares: fc.tuple(share, share, share, share),
       churn: fc.constantFrom(0.05, 0.3, 0.7),
       misreadings: fc.constantFrom(0, 0.05, 0.15),
@@ -137,7 +157,7 @@ describe('every sentence is true of its figures', () => {
           else expect(better.judged.reachesGoal).toBe(true);
         });
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

@@ -68,8 +68,20 @@ describe('threshold', () => {
       money: { vendor: money(45, 40, 17.5, -3), partner: money(33, 25, -2.5, -5) },
       misunderstandings: { slips: 0.02, misreadings: 0.05 },
       behaviours: {
-        vendor: { 'always-cooperate': 0.1, 'always-defect': 0.4, 'tit-for-tat': 0.3, 'generous-tit-for-tat': 0.1, 'win-stay-lose-shift': 0.1 },
-        partner: { 'always-cooperate': 0.1, 'always-defect': 0.5, 'tit-for-tat': 0.2, 'generous-tit-for-tat': 0.1, 'win-stay-lose-shift': 0.1 },
+        vendor: {
+          'always-cooperate': 0.1,
+          'always-defect': 0.4,
+          'tit-for-tat': 0.3,
+          'generous-tit-for-tat': 0.1,
+          'win-stay-lose-shift': 0.1,
+        },
+        partner: {
+          'always-cooperate': 0.1,
+          'always-defect': 0.5,
+          'tit-for-tat': 0.2,
+          'generous-tit-for-tat': 0.1,
+          'win-stay-lose-shift': 0.1,
+        },
       },
       relationship: { 'deals-a-year': 1, churn: 0.6 },
     });
@@ -90,7 +102,9 @@ describe('threshold', () => {
 
   it('refuses an unknown lever and a goal that is no share', () => {
     expect(() => threshold(scenarioWith(), 'continuatoin', { measure: 'now', cooperation: 2 })).toThrow(InputError);
-    expect(() => threshold(scenarioWith(), 'continuatoin', { measure: 'now', cooperation: 2 })).toThrow(/continuation[\s\S]*goal\.cooperation/);
+    expect(() => threshold(scenarioWith(), 'continuatoin', { measure: 'now', cooperation: 2 })).toThrow(
+      /continuation[\s\S]*goal\.cooperation/,
+    );
   });
 });
 

@@ -33,7 +33,8 @@ function readReport(call: Call): ReportFile | undefined {
   const path = textOf(call, 'report');
   if (path === undefined) return undefined;
   if (/\.html?$/i.test(path)) return { path, write: async (advice) => (await import('../../report/index.ts')).toHtmlReport(advice) };
-  if (/\.(md|markdown)$/i.test(path)) return { path, write: async (advice) => (await import('../../report/index.ts')).toMarkdownReport(advice) };
+  if (/\.(md|markdown)$/i.test(path))
+    return { path, write: async (advice) => (await import('../../report/index.ts')).toMarkdownReport(advice) };
   call.problems.add({ path: '--report', received: path, ...words.problems.reportKind });
   return undefined;
 }

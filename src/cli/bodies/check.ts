@@ -12,7 +12,9 @@ export const body: Body = async (call) => {
   const scenario = await readScenarioFile(call);
   const lines = understood(scenario);
   return {
-    text: [scenario.title, ...lines, words.check.ok].map((line) => paragraph(line, call.width)).join('\n'),
+    text: [paragraph(scenario.title, call.width), '\n', ...lines.map((line) => paragraph(line, call.width)), `${words.check.ok}\n`].join(
+      '',
+    ),
     json: { kind: 'check', ok: true, scenario },
   };
 };
@@ -35,6 +37,6 @@ function understood({ unit, sides: names, setting, goal, rules }: Scenario): str
     ),
     ...pools,
     words.check.goal(formats.percent(goal.cooperation), goal.measure === 'now'),
-    rules.length === 0 ? words.check.noRules : words.check.rules(formats.list(rules.map(({ name }) => name))),
+    rules.length === 0 ? words.check.noRules : words.check.rules(rules.map(({ name }) => name).join('; ')),
   ];
 }

@@ -19,7 +19,10 @@ export const body: Body = (call) => {
   };
 };
 
-function tableOf({ vendor, partner }: BothSides<Strategy>, { rounds, scores, perRound, cooperation, outcomes, states, accounts }: Expectation): Table {
+function tableOf(
+  { vendor, partner }: BothSides<Strategy>,
+  { rounds, scores, perRound, cooperation, outcomes, states, accounts }: Expectation,
+): Table {
   const { shared, expect, match } = words;
   const formats = formatsFor('en', '');
   const names = { vendor: vendor.name, partner: partner.name };

@@ -21,7 +21,11 @@ export const body: Body = (call) => {
   };
 };
 
-function textFor({ vendor, partner }: BothSides<Strategy>, { rounds: count, moves, scores, cooperation }: MatchResult, width: number): string {
+function textFor(
+  { vendor, partner }: BothSides<Strategy>,
+  { rounds: count, moves, scores, cooperation }: MatchResult,
+  width: number,
+): string {
   const { shared, match } = words;
   const names = { vendor: vendor.name, partner: partner.name };
   const table: Table = {

@@ -4,7 +4,7 @@ import type { Body } from '../command.ts';
 import { readAxes } from '../readAxes.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
 import { sharedUnit } from '../sharedUnit.ts';
-import { sweepTable } from '../sweepTable.ts';
+import { sweepTable, sweepTables } from '../sweepTable.ts';
 
 /** Sweeps the continuation probability. */
 export const body: Body = async (call) => {
@@ -13,7 +13,9 @@ export const body: Body = async (call) => {
   const swept = sweep(scenario, axes, { onProgress: call.onProgress });
   const table = sweepTable(scenario, swept);
   return {
-    text: toTerminal(sharedUnit(table), { width: call.width }),
+    text: sweepTables(table)
+      .map((part) => toTerminal(sharedUnit(part), { width: call.width }))
+      .join('\n'),
     json: { kind: 'sweep', title: scenario.title, ...swept },
     table,
   };

@@ -15,6 +15,9 @@ export const expect: Command = {
     { name: '<partner>', about: words.arguments.partner },
   ],
   options: [...conditions, { flags: '--long-run', about: words.options.longRun }, csvOption],
-  examples: ['expect tit-for-tat always-defect --continuation 0.9', 'expect pavlov pavlov --long-run --execution-noise 0.05 --game 4,3,1,0'],
+  examples: [
+    'expect tit-for-tat always-defect --continuation 0.9',
+    'expect pavlov pavlov --long-run --execution-noise 0.05 --game 4,3,1,0',
+  ],
   load: async () => (await import('../bodies/expect.ts')).body,
 };

@@ -11,6 +11,6 @@ export const match: Command = {
     { name: '<partner>', about: words.arguments.partner },
   ],
   options: [...conditionOptions, csvOption],
-  examples: ['match tit-for-tat random:p=0.3 --rounds 50', 'match grim pavlov --continuation 0.95 --perception-noise 0.05 --seed spring'],
+  examples: ['match tit-for-tat random:p=0.3 --rounds 50', 'match grim pavlov --continuation 0.95 --perception-noise 0.05 --seed x'],
   load: async () => (await import('../bodies/match.ts')).body,
 };

@@ -23,7 +23,7 @@ export const tournament: Command = {
   examples: [
     'tournament --preset axelrod-1980',
     'tournament --players tit-for-tat,grim,pavlov --execution-noise 0.02',
-    'tournament --vendors grudger --partners random:p=0.3,gradual --rounds 9',
+    'tournament --vendors grim --partners random:p=0.3,gradual --rounds 50',
   ],
   load: async () => (await import('../bodies/tournament.ts')).body,
 };

@@ -12,6 +12,20 @@ function deals(count: number): string {
   return count === 1 ? 'deal' : 'deals';
 }
 
+/** A stretch of continuations; without an end where it holds as far as was looked. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+function stretchesText(f: Formats, stretches: readonly Stretch[]): string {
+  const text = ({ from, to }: Stretch): string => {
+    if (to === null) return from === 0 ? 'of any size' : `of ${f.finePercent(from)} or more`;
+    return from === 0 ? `of up to ${f.finePercent(to)}` : `of ${f.finePercent(from)} to ${f.finePercent(to)}`;
+  };
+  return f.choice(stretches.map(text));
+}
+
 /** Everything the advice says. Each function is given figures and words of the scenario; it decides nothing. */
 export const advice = {
   headings: {
@@ -32,7 +46,9 @@ export const advice = {
   noDilemma: (who: string, game: GameName): string =>
     sentence(`for ${who} this is not a prisoner's dilemma but ${games[game].name}: ${games[game].meaning}.`),
   temptation: (f: Formats, who: string, defect: string, gain: number, fear: number): string =>
-    sentence(`${who} who ${defect} earns ${f.money(gain)} more on a deal if the other side cooperates, and ${f.money(fear)} more if it defects too.`),
+    sentence(
+      `${who} who ${defect} earns ${f.money(gain)} more on a deal if the other side cooperates, and ${f.money(fear)} more if it defects too.`,
+    ),
   lost: (f: Formats, joint: number, both: number): string =>
     both < joint
       ? `Every deal on which both defect costs the two sides together ${f.money(joint - both)} against one on which both cooperate.`
@@ -72,8 +88,8 @@ export const advice = {
     `The goal of ${f.percent(goal)} cooperation is already reached: ${f.percent(reached)}.`,
   goalMissed: (f: Formats, goal: number, reached: number): string =>
     `The goal of ${f.percent(goal)} cooperation is missed: ${f.percent(reached)} is reached.`,
-  goalByContinuation: (f: Formats, continuation: number, churn: number, jump: boolean): string =>
-    `With nothing else changed it would take a chance of ${f.finePercent(continuation)} that another deal follows, a yearly churn of ${f.percent(churn)} at today's deals a year${jump ? '; cooperation leaps there' : ''}.`,
+  goalByContinuation: (f: Formats, stretches: readonly Stretch[], churn: number, jump: boolean): string =>
+    `With nothing else changed it would take a continuation (the chance that another deal follows) ${stretchesText(f, stretches)}${jump ? ', where cooperation leaps' : ''}: at today's deals a year, a yearly churn of ${f.percent(churn)} to begin with.`,
   goalUnreachable: (f: Formats, most: number): string =>
     `No length of the relationship reaches it by itself: up to a continuation of ${f.finePercent(most)}, with nothing else changed, cooperation stays below the goal.`,
 
@@ -99,11 +115,12 @@ export const advice = {
     Math.abs(net) < 0.005
       ? 'Net of what is used up, the two sides together are as well off as today.'
       : `Net of what is used up, the two sides together ${net > 0 ? 'gain' : 'lose'} ${f.money(Math.abs(net))} per pair and year.`,
-  ruleGoal: (f: Formats, reaches: boolean, threshold: number | null, jump: boolean): string => {
-    const from =
-      threshold === null ? '' : ` from a continuation of ${f.finePercent(threshold)} on${jump ? ', where cooperation leaps' : ''}`;
-    if (reaches) return threshold === null ? 'It reaches the goal.' : `It reaches the goal, and would do so${from}.`;
-    return threshold === null ? 'It misses the goal, whatever the continuation.' : `It misses the goal; it would reach it${from}.`;
+  ruleGoal: (f: Formats, reaches: boolean, stretches: readonly Stretch[], jump: boolean): string => {
+    const where = `at a continuation ${stretchesText(f, stretches)}${jump ? ', where cooperation leaps' : ''}`;
+    if (reaches) return stretches.length === 0 ? 'It reaches the goal.' : `It reaches the goal, all else equal ${where}.`;
+    return stretches.length === 0
+      ? 'It misses the goal, whatever the continuation.'
+      : `It misses the goal; all else equal it would reach it ${where}.`;
   },
   ruleEndsDilemma: (who: string, game: GameName): string =>
     sentence(`under this rule it is no longer a dilemma for ${who}, but ${games[game].name}.`),

@@ -77,7 +77,7 @@ export const cli = {
     notAFile: { message: 'not a file', expected: 'a text file' },
     unreadable: { message: 'cannot be read', expected: 'a file that may be read' },
     notText: { message: 'not a text', expected: 'a text file in UTF-8' },
-    tooLarge: (most: number) => ({ message: 'too large', expected: `at most ${most} bytes` }),
+    tooLarge: (most: number): { message: string; expected: string } => ({ message: 'too large', expected: `at most ${most} bytes` }),
     noInput: { message: 'no standard input to read', expected: 'a file' },
     unwritable: { message: 'cannot be written', expected: 'a file name in a folder that exists and may be written to' },
     isFolder: { message: 'is a folder', expected: 'a file name' },
@@ -143,7 +143,8 @@ export const cli = {
     meaning: 'score: mean match total over opponents; wins: opponents beaten on payoff a round.',
     endless: 'per round: mean payoff a round over opponents in the long run, by which they are ranked; wins: opponents beaten on it.',
     presetColumns: '#: our place and score; publ.: the published place and mean score; diff.: our score less the published mean.',
-    presetWhy: 'Published programs differ from what can be rebuilt of them, and five games a pair carry chance; so places need not agree, and tit for tat need not come first.',
+    presetWhy:
+      'Published programs differ from what can be rebuilt of them, and five games a pair carry chance; so places need not agree, and tit for tat need not come first.',
     presetChanged: 'Played under other conditions than the published ones.',
     differs: (name: string, why: string): string => `${name} differs: ${why}.`,
     source: (source: string): string => `Published: ${source}.`,
@@ -196,7 +197,7 @@ export const cli = {
     sides: (vendor: string, partner: string): string => `Vendor: ${vendor}. Partner: ${partner}.`,
     relationship: (deals: string, churn: string, continuation: string): string =>
       `${deals} deals a year, yearly churn ${churn}: another deal follows with chance ${continuation}.`,
-    pool: (who: string, shares: string): string => `${who}: ${shares}.`,
+    pool: (who: string, shares: string): string => `Behaviours of ${who}: ${shares}.`,
     share: (name: string, share: string): string => `${name} ${share}`,
     goal: (share: string, now: boolean): string => `Goal: ${share} cooperation ${now ? 'at once' : 'after adaptation'}.`,
     rules: (names: string): string => `Rules: ${names}.`,

@@ -76,7 +76,8 @@ export const report = {
     title: (): string => 'From which continuation on',
     rule: (): string => 'rule',
     own: (): string => 'continuation',
-    goal: (): string => 'goal from',
+    goal: (): string => 'goal met',
+    stretch: (from: string, to: string): string => `${from} to ${to}`,
     kind: (): string => 'kind',
     grim: (who: string): string => `${who}: grim`,
     titForTat: (who: string): string => `${who}: tit for tat`,
@@ -87,7 +88,7 @@ export const report = {
     always: (): string => 'met throughout',
     unreachable: (): string => 'not reached',
     notes: (goal: string, measure: Measure): string[] => [
-      `goal from: smallest continuation at which ${goal} of moves are cooperative ${pools[measure]}, all else as under the rule.`,
+      `goal met: continuations at which at least ${goal} of moves are cooperative ${pools[measure]}, all else as under the rule; kind: how it is reached at the first of them.`,
       'grim, tit for tat: incentive thresholds in closed form. From this continuation on betraying such a player does not pay that side, in clean play; – where none below 1 does.',
     ],
   },

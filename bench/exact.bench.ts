@@ -1,0 +1,4 @@
+import { exact } from './comparisons/exact.ts';
+import { benchGroup } from './benchGroup.ts';
+
+benchGroup(exact);

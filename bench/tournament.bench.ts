@@ -1,0 +1,4 @@
+import { tournament } from './comparisons/tournament.ts';
+import { benchGroup } from './benchGroup.ts';
+
+benchGroup(tournament);
