@@ -8,7 +8,7 @@ export default defineConfig({
     // Tests, examples and docs import the package by its own name; the built package has a test of its own.
     alias: [
       { find: /^donnant$/, replacement: entry('index') },
-      { find: /^donnant\/(scenario|report|node)$/, replacement: entry('$1') },
+      { find: /^donnant\/(scenario|report)$/, replacement: entry('$1') },
     ],
   },
   test: {

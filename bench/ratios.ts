@@ -34,5 +34,5 @@ console.log(
 
 /** Three digits that count, since ratios run from hundredths to thousands. */
 function figure(ratio: number): string {
-  return Number(ratio.toPrecision(3)).toLocaleString('en', { maximumSignificantDigits: 3, useGrouping: false });
+  return ratio.toLocaleString('en', { minimumSignificantDigits: 3, maximumSignificantDigits: 3, useGrouping: false });
 }

@@ -6,7 +6,6 @@ const entries = {
   donnant: 'src/entries/index.ts',
   'donnant/scenario': 'src/entries/scenario.ts',
   'donnant/report': 'src/entries/report.ts',
-  'donnant/node': 'src/entries/node.ts',
 } as const;
 
 /**

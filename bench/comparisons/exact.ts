@@ -48,7 +48,7 @@ function bySolver(vendor: Strategy, partner: Strategy): () => number {
 
 function againstSolver(about: string, vendor: Strategy, partner: Strategy): Comparison {
   return {
-    about: `${about}, checked options to figures, against building the same system and mathjs lusolve`,
+    about: `${about}: from options to all figures, against the same system built and solved by mathjs for one figure`,
     piece: 'pair',
     subject: { name: 'expectMatch', pieces: 1, run: () => expectMatch(vendor, partner, conditions) },
     yardstick: { name: 'mathjs lusolve', pieces: 1, run: bySolver(vendor, partner) },

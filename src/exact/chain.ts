@@ -22,6 +22,22 @@ export interface Chain {
   readonly ends: Float64Array;
 }
 
+/** What is to come after each outcome, given the value of each state: `after[4 * state + k]`; an ending is worth 0. */
+export function valueAfter({ size, rows, targets, chances }: Chain, values: Float64Array): Float64Array {
+  const after = new Float64Array(4 * size);
+  for (let k = 0; k < after.length; k++) {
+    for (let e = rows[k]!; e < rows[k + 1]!; e++) after[k]! += chances[e]! * values[targets[e]!]!;
+  }
+  return after;
+}
+
+/** Mean over the outcomes of each state of what they bring: `perOutcome[4 * state + k]`. */
+export function meanOverOutcomes({ size, outcome }: Chain, perOutcome: Float64Array): Float64Array {
+  const means = new Float64Array(size);
+  for (let k = 0; k < perOutcome.length; k++) means[k >> 2]! += outcome[k]! * perOutcome[k]!;
+  return means;
+}
+
 /** One round on: `now` · M. */
 export function step(chain: Chain, now: Float64Array): Float64Array<ArrayBuffer> {
   const { size, rows, targets, chances, outcome } = chain;

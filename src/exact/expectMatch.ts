@@ -6,6 +6,16 @@ import type { Chain } from './chain.ts';
 import { type NoisyAutomaton, noisyAutomaton } from './noisyAutomaton.ts';
 import { type Occupancy, occupancy, total } from './occupancy.ts';
 import { product } from './product.ts';
+import { checkSmallNoise, smallNoiseLimit } from './smallNoise.ts';
+
+/** Conditions of an exact result. */
+export interface ExpectOptions extends ConditionOptions {
+  /**
+   * `small-noise`: the long run as all noise rates given are scaled to zero together. It differs from no noise at all:
+   * tit for tat against itself then earns the mean of all four payoffs, and R without noise.
+   */
+  readonly limit?: 'small-noise';
+}
 
 /** What two strategies can expect of each other. Exact: no sampling error. */
 export interface Expectation {
@@ -33,17 +43,20 @@ export interface Expectation {
  *
  * @param vendor - Strategy in the vendor's chair; must be finite-state (not a program).
  * @param partner - Strategy in the partner's chair; likewise.
- * @param options - Game, length, noise, recall and discount, as for `playMatch`.
+ * @param options - Game, length, noise, recall and discount, as for `playMatch`; `limit` for the small-noise long run.
  * @throws InputError listing every bad option, or naming the strategy that is not finite-state.
  * @example
  * expectMatch(strategy('tit-for-tat'), strategy('always-defect'), { length: { continuation: 0.9 } }).perRound;
  * // { vendor: 0.9, partner: 1.4 }
  */
-export function expectMatch(vendor: Strategy, partner: Strategy, options: ConditionOptions = {}): Expectation {
+export function expectMatch(vendor: Strategy, partner: Strategy, { limit, ...options }: ExpectOptions = {}): Expectation {
   const problems = new Problems();
   const conditions = readConditions(options, problems);
+  if (limit === 'small-noise') checkSmallNoise(problems, conditions);
+  else if (limit !== undefined) problems.add({ path: 'limit', message: 'unknown limit', received: limit, expected: 'small-noise' });
   problems.throwIfAny();
-  return expectation(chainOf({ vendor, partner }, conditions), conditions);
+  const solve = (under: Conditions): Expectation => expectation(chainOf({ vendor, partner }, under), under);
+  return limit === 'small-noise' ? smallNoiseLimit(conditions, solve) : solve(conditions);
 }
 
 /** The chain of a pair under checked conditions. */

@@ -1,4 +1,7 @@
-export { type Expectation, expectMatch } from './expectMatch.ts';
+export { type ExpectOptions, type Expectation, expectMatch } from './expectMatch.ts';
+export { type PathOptions, type PathRound, expectPath } from './expectPath.ts';
+export { type ScoreVariance, scoreVariance } from './scoreVariance.ts';
+export { type PayoffSlope, type Sensitivity, type Slope, sensitivity } from './sensitivity.ts';
 export { expectTable } from './expectTable.ts';
 export { type SlipCost, slipCost } from './slipCost.ts';
 export * from './thresholds/index.ts';

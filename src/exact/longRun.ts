@@ -1,6 +1,6 @@
 import { type Chain, denseMatrix, endings } from './chain.ts';
 import { components } from './components.ts';
-import { reduce, solveLeft } from './stateReduction.ts';
+import { type Reduced, reduce, solveLeft } from './stateReduction.ts';
 
 /** What remains of a chain in the long run. */
 export interface LongRun {
@@ -57,7 +57,11 @@ function stationaryOf(chain: Chain, states: readonly number[]): Float64Array {
 
 /** Expected visits to some states, before they are left, when the flow `start` comes in. */
 function visitsWithin(chain: Chain, states: readonly number[], start: Float64Array): Float64Array {
-  if (states.length === 0) return start;
+  return states.length === 0 ? start : solveLeft(reduceWithin(chain, states), start);
+}
+
+/** I − M on some states, factorised: what leads out of them leaves the system. */
+export function reduceWithin(chain: Chain, states: readonly number[]): Reduced {
   const inside = new Uint8Array(chain.size);
   for (const state of states) inside[state] = 1;
   const ending = endings(chain);
@@ -65,12 +69,11 @@ function visitsWithin(chain: Chain, states: readonly number[], start: Float64Arr
     let out = ending[state]!;
     for (let k = 4 * state; k < 4 * state + 4; k++) {
       if (chain.outcome[k] === 0) continue;
-      for (let e = chain.rows[k]!; e < chain.rows[k + 1]!; e++)
-        if (inside[chain.targets[e]!] === 0) out += chain.outcome[k]! * chain.chances[e]!;
+      for (let e = chain.rows[k]!; e < chain.rows[k + 1]!; e++) if (inside[chain.targets[e]!] === 0) out += chain.outcome[k]! * chain.chances[e]!;
     }
     return out;
   });
-  return solveLeft(reduce(denseMatrix(chain, states), leave), start);
+  return reduce(denseMatrix(chain, states), leave);
 }
 
 function pick(values: Float64Array, states: readonly number[]): Float64Array {

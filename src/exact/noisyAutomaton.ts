@@ -12,6 +12,8 @@ export interface SideNoise {
 export interface NoisyAutomaton {
   readonly size: number;
   readonly start: Branches;
+  /** Chance of intending C, by state. */
+  readonly play: Float64Array;
   /** Chance that the realised move is C, by state. */
   readonly cooperates: Float64Array;
   /** Chance that it is D: kept beside it, because 1 − C would lose the digits of a tiny noise. */
@@ -43,6 +45,7 @@ export function noisyAutomaton(automaton: Automaton, { execution, perception, re
   return {
     size,
     start,
+    play,
     cooperates: play.map((chance) => chance * (1 - execution.C) + (1 - chance) * execution.D),
     defects: play.map((chance) => chance * execution.C + (1 - chance) * (1 - execution.D)),
     next: noisy,

@@ -9,12 +9,19 @@ const mirrored = outcomes.map((outcome) => outcomes.indexOf(mirror(outcome)));
 /** Up to so many joint states a flat table numbers them; beyond, a map. */
 const flatLimit = 1 << 20;
 
-/** The chain of two automata in a game; states that cannot be reached are never built. */
-export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: Game): Chain {
+/**
+ * The chain of two automata in a game; states that cannot be reached are never built.
+ *
+ * @param like - A chain of the same automata under other noise, whose states are taken over in its order, so that
+ * the two can be compared state by state. It must hold every state that can be reached here.
+ */
+export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: Game, like?: Chain): Chain {
   const stages = game.states.length;
   const keys: number[] = [];
   const numberOf = numbering(vendor.size * partner.size * stages, keys);
   const keyOf = (v: number, p: number, stage: number): number => (v * partner.size + p) * stages + stage;
+
+  if (like !== undefined) for (let i = 0; i < like.size; i++) numberOf(keyOf(like.vendor[i]!, like.partner[i]!, like.stage[i]!));
 
   const opening: number[] = [];
   for (let a = 0; a < vendor.start.states.length; a++) {

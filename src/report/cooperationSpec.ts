@@ -23,7 +23,7 @@ export function cooperationSpec(advice: Advice, measure: Measure, options: Chart
   const formats = formatsFor(language, scenario.unit);
   const series = seriesOf(advice);
   const roomy = isWide(total);
-  const margin = roomy ? { left: 48, right: 224 } : { left: 44, right: 28 };
+  const margin = roomy ? { left: 48, right: 224 } : { left: 44, right: 36 };
   const width = total - margin.left - margin.right;
 
   const lines = series.map((one) => cooperationLine(one, sweep.rows, measure));

@@ -42,23 +42,29 @@ export interface PayoffLayout {
 
 const gap = 6;
 const inset = 10;
+/** Width of a letter of a figure, in pixels. */
+const figureLetter = 9.5;
 
 /** Lays the payoff matrix out within a width in pixels: words are wrapped, and rows are as high as they need. */
 export function payoffLayout(advice: Advice, width: number): PayoffLayout {
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
-  const figures = figuresWith(language, 0, 2);
   const { vendor, partner } = scenario.sides;
   const head = Math.round(width * 0.24);
   const cellWidth = (width - head - gap) / 2;
   const wrap = (text: string, room: number): string[] => wrapWords(text, lettersIn(room, textSize));
+
+  const cells = payoffCells(advice);
+  const earned = cells.flatMap(({ earns }) => sides.map((side) => earns[side]));
+  const figures = figuresWith(language, 0, Math.max(...earned.map(Math.abs)) < 10_000 ? 2 : 0);
+  const widest = Math.max(...earned.map((amount) => figures(amount).length));
 
   const partnerName = wrap(partner.name, width - head);
   const columns = [partner.cooperate, partner.defect].map((move) => wrap(move, cellWidth - inset));
   const vendorName = wrap(vendor.name, head - inset);
   const rows = [vendor.cooperate, vendor.defect].map((move) => wrap(move, head - inset));
   // Where a name has too little room beside its figure, the figure stands below it.
-  const beside = cellWidth - 2 * inset - 56;
+  const beside = cellWidth - 2 * inset - widest * figureLetter - inset;
   const below = beside < 90 ? 1 : 0;
   const nameRoom = below === 1 ? cellWidth - 2 * inset : beside;
   const earner: Readonly<Record<Side, string[]>> = {
@@ -74,7 +80,6 @@ export function payoffLayout(advice: Advice, width: number): PayoffLayout {
   const left = (column: number): number => head + column * (cellWidth + gap);
   const above = (row: number): number => top + row * (cellHeight + gap);
 
-  const cells = payoffCells(advice);
   const boxes = cells.map(({ row, column, best, equilibrium }): Box => ({
     x: left(column),
     y: above(row),

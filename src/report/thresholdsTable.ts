@@ -2,6 +2,7 @@ import type { Advice } from '../advice/index.ts';
 import { formatsFor, messagesFor } from '../messages/index.ts';
 import type { Threshold } from '../study/index.ts';
 import type { Column, Table } from '../table/index.ts';
+import { figuresWith } from './figures.ts';
 import { seriesOf } from './series.ts';
 
 /** For today and each rule: from which continuation on the goal is reached, and betrayal does not pay, by side. */
@@ -10,6 +11,7 @@ export function thresholdsTable(advice: Advice): Table {
   const words = messagesFor(language).report.thresholds;
   const { vendor, partner } = scenario.sides;
   const formats = formatsFor(language, scenario.unit);
+  const figure = figuresWith(language, 3, 3);
   const goal = formats.percent(scenario.goal.cooperation);
   const number = (key: string, label: string): Column => ({ key, label, kind: 'number', digits: 3 });
   const kind = ({ value, method }: Threshold): string => {
@@ -18,9 +20,7 @@ export function thresholdsTable(advice: Advice): Table {
     return { root: words.root(), jump: words.jump(), 'closed-form': words.closedForm() }[method];
   };
   const stretches = ({ intervals }: Threshold): string | null =>
-    intervals.length === 0
-      ? null
-      : formats.list(intervals.map(([from, to]) => words.stretch(formats.number(from, 3), formats.number(to, 3))));
+    intervals.length === 0 ? null : formats.list(intervals.map(([from, to]) => words.stretch(figure(from), figure(to))));
   return {
     title: words.title(),
     columns: [

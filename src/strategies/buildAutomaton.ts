@@ -1,29 +1,39 @@
 import type { Automaton, Branches } from './automaton.ts';
 
-/** One state under construction; targets are positions in the same list. */
+/** Where a state goes: surely to one state, or to each of several with a chance; states are positions in a list. */
+export type DraftNext = number | readonly (readonly [number, number])[];
+
+/** One state under construction. */
 export interface DraftState {
   readonly name: string;
   readonly play: number;
-  /** Next states by outcome CC, CD, DC, DD, each a list of [state, chance]. */
-  readonly next: readonly (readonly (readonly [number, number])[])[];
+  /** Next states by outcome CC, CD, DC, DD. */
+  readonly next: readonly DraftNext[];
 }
 
-/** Packs states into an automaton. */
-export function buildAutomaton(start: readonly (readonly [number, number])[], states: readonly DraftState[]): Automaton {
-  const next = states.flatMap((state) => state.next.map(branches));
-  const startBranches = branches(start);
-  return {
-    size: states.length,
-    names: states.map(({ name }) => name),
-    start: startBranches,
-    play: Float64Array.from(states, ({ play }) => play),
-    next,
-    stochastic: states.some(({ play }) => play > 0 && play < 1) || [startBranches, ...next].some((branch) => branch.states.length > 1),
-  };
+/** Packs states into an automaton. Sure ways to the same state are one object. */
+export function buildAutomaton(start: DraftNext, states: readonly DraftState[]): Automaton {
+  const sure: Branches[] = [];
+  const pack = (next: DraftNext): Branches =>
+    typeof next === 'number' ? (sure[next] ??= { states: new Int32Array([next]), chances: new Float64Array([1]) }) : spread(next);
+  const startBranches = pack(start);
+  const play = new Float64Array(states.length);
+  const next: Branches[] = [];
+  let stochastic = startBranches.states.length > 1;
+  states.forEach((state, i) => {
+    play[i] = state.play;
+    stochastic ||= state.play > 0 && state.play < 1;
+    for (const draft of state.next) {
+      const branches = pack(draft);
+      stochastic ||= branches.states.length > 1;
+      next.push(branches);
+    }
+  });
+  return { size: states.length, names: states.map(({ name }) => name), start: startBranches, play, next, stochastic };
 }
 
 /** Sums the chances of equal targets and drops impossible ones. */
-function branches(list: readonly (readonly [number, number])[]): Branches {
+function spread(list: readonly (readonly [number, number])[]): Branches {
   const chances = new Map<number, number>();
   for (const [state, chance] of list) if (chance > 0) chances.set(state, (chances.get(state) ?? 0) + chance);
   const sorted = [...chances].sort(([a], [b]) => a - b);

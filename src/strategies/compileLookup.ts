@@ -1,23 +1,41 @@
-import { outcomes } from '../core/index.ts';
 import type { Automaton } from './automaton.ts';
 import { type DraftState, buildAutomaton } from './buildAutomaton.ts';
 import { chanceOf } from './chance.ts';
 import type { Lookup } from './strategy.ts';
 
-/** One state for each past of up to `depth` rounds that can come up. */
+/** The moves of both sides in the last rounds, oldest first. */
+interface Past {
+  readonly own: string;
+  readonly other: string;
+}
+
+/**
+ * One state for each past of up to `depth` rounds, shorter pasts first, those of one length in the order of their
+ * outcomes. Pasts of n rounds are the numbers of n digits to base 4, a digit for each outcome, the oldest first: so a
+ * round later is a digit more, and of a full past the first digit is dropped.
+ */
 export function compileLookup({ depth, opening, table }: Lookup): Automaton {
-  const pasts = ['/'];
-  const numbers = new Map([['/', 0]]);
   const states: DraftState[] = [];
-  for (let i = 0; i < pasts.length; i++) {
-    const past = pasts[i]!;
-    const [own, other] = past.split('/') as [string, string];
-    const next = outcomes.map((outcome) => {
-      const after = `${(own + outcome[0]).slice(-depth)}/${(other + outcome[1]).slice(-depth)}`;
-      if (!numbers.has(after)) numbers.set(after, pasts.push(after) - 1);
-      return [[numbers.get(after)!, 1] as const];
+  let pasts: Past[] = [{ own: '', other: '' }];
+  for (let length = 0; length <= depth; length++) {
+    const full = length === depth;
+    const base = states.length + (full ? 0 : pasts.length);
+    pasts.forEach(({ own, other }, digits) => {
+      const name = `${own}/${other}`;
+      const first = base + (full ? (4 * digits) % pasts.length : 4 * digits);
+      states.push({ name, play: full ? table[name]! : chanceOf(opening[length]!), next: [first, first + 1, first + 2, first + 3] });
     });
-    states.push({ name: past, play: own.length < depth ? chanceOf(opening[own.length]!) : table[past]!, next });
+    if (!full) pasts = pasts.flatMap(extended);
   }
-  return buildAutomaton([[0, 1]], states);
+  return buildAutomaton(0, states);
+}
+
+/** A past with each outcome after it. */
+function extended({ own, other }: Past): Past[] {
+  return [
+    { own: `${own}C`, other: `${other}C` },
+    { own: `${own}C`, other: `${other}D` },
+    { own: `${own}D`, other: `${other}C` },
+    { own: `${own}D`, other: `${other}D` },
+  ];
 }

@@ -1,22 +1,22 @@
 import { type Move, type Outcome, outcomes } from '../core/index.ts';
 import type { Automaton } from './automaton.ts';
-import { buildAutomaton } from './buildAutomaton.ts';
+import { type DraftNext, buildAutomaton } from './buildAutomaton.ts';
 import { chanceOf } from './chance.ts';
 import type { Machine, MachineState, NextOf } from './strategy.ts';
 
 /** One state for each state of the machine. */
 export function compileMachine({ start, states }: Machine): Automaton {
-  const names = Object.keys(states);
-  const targets = (next: NextOf): [number, number][] =>
-    typeof next === 'string'
-      ? [[names.indexOf(next), 1]]
-      : Object.entries(next).map(([name, chance]) => [names.indexOf(name), chance ?? 0]);
+  const written = Object.entries(states);
+  const numbers = new Map(written.map(([name], i) => [name, i]));
+  const draft = (next: NextOf): DraftNext =>
+    typeof next === 'string' ? numbers.get(next)! : Object.entries(next).map(([name, chance]) => [numbers.get(name)!, chance ?? 0]);
   return buildAutomaton(
-    targets(start),
-    names.map((name) => {
-      const state = states[name]!;
-      return { name, play: chanceOf(state.play), next: outcomes.map((outcome) => targets(nextOn(state, outcome))) };
-    }),
+    draft(start),
+    written.map(([name, state]) => ({
+      name,
+      play: chanceOf(state.play),
+      next: outcomes.map((outcome) => draft(nextOn(state, outcome))),
+    })),
   );
 }
 

@@ -1,5 +1,13 @@
 import type { Automaton, Branches } from './automaton.ts';
-import { buildAutomaton } from './buildAutomaton.ts';
+import { type DraftNext, buildAutomaton } from './buildAutomaton.ts';
+
+/** States sorted into blocks that are numbered in order of first appearance. */
+interface Partition {
+  /** Block of each state. */
+  readonly blockOf: Int32Array;
+  /** Number of blocks. */
+  readonly blocks: number;
+}
 
 /**
  * The smallest automaton that plays the same: states that cannot be reached are dropped and states that behave
@@ -8,58 +16,90 @@ import { buildAutomaton } from './buildAutomaton.ts';
  */
 export function minimise(automaton: Automaton): Automaton {
   const reached = reachable(automaton);
-  let block = label(reached, (state) => String(automaton.play[state]));
-  for (;;) {
-    const refined = label(reached, (state) => signature(automaton, state, block));
-    if (new Set(refined.values()).size === new Set(block.values()).size) break;
-    block = refined;
+  let partition = sort(automaton, reached, (state) => automaton.play[state]!);
+  // A partition into single states cannot get finer.
+  while (partition.blocks < reached.length) {
+    const refined = refine(automaton, reached, partition);
+    if (refined.blocks === partition.blocks) break;
+    partition = refined;
   }
-  const first = new Map<number, number>();
-  for (const state of reached) if (!first.has(block.get(state)!)) first.set(block.get(state)!, state);
-  const merged = (branches: Branches): [number, number][] => pairs(branches).map(([state, chance]) => [block.get(state)!, chance]);
+  const { blockOf, blocks } = partition;
+  const first: number[] = [];
+  for (const state of reached) first[blockOf[state]!] ??= state;
+  if (blocks === automaton.size && first.every((state, block) => state === block)) return automaton;
+  const merged = (branches: Branches): DraftNext =>
+    isSure(branches) ? blockOf[branches.states[0]!]! : Array.from(branches.states, (state, i) => [blockOf[state]!, branches.chances[i]!]);
   return buildAutomaton(
     merged(automaton.start),
-    [...first.values()].map((state) => ({
+    first.map((state) => ({
       name: automaton.names[state]!,
       play: automaton.play[state]!,
-      next: [0, 1, 2, 3].map((outcome) => merged(automaton.next[4 * state + outcome]!)),
+      next: automaton.next.slice(4 * state, 4 * state + 4).map(merged),
     })),
   );
 }
 
-function reachable(automaton: Automaton): number[] {
-  const seen = new Set<number>(automaton.start.states);
-  for (const state of seen) {
-    for (let outcome = 0; outcome < 4; outcome++) {
-      for (const next of automaton.next[4 * state + outcome]!.states) seen.add(next);
+/** States that may come up, in order of first appearance. */
+function reachable({ size, start, next }: Automaton): number[] {
+  const seen = new Uint8Array(size);
+  const reached: number[] = [];
+  const visit = ({ states }: Branches): void => {
+    for (let i = 0; i < states.length; i++) {
+      const state = states[i]!;
+      if (seen[state] === 0) {
+        seen[state] = 1;
+        reached.push(state);
+      }
     }
-  }
-  return [...seen];
+  };
+  visit(start);
+  for (let i = 0; i < reached.length; i++) for (let way = 4 * reached[i]!; way < 4 * reached[i]! + 4; way++) visit(next[way]!);
+  return reached;
 }
 
-/** Numbers the states by what `textFor` says of them, in order of first appearance. */
-function label(states: readonly number[], textFor: (state: number) => string): Map<number, number> {
-  const numbers = new Map<string, number>();
-  return new Map(
-    states.map((state) => {
-      const text = textFor(state);
-      if (!numbers.has(text)) numbers.set(text, numbers.size);
-      return [state, numbers.get(text)!];
-    }),
-  );
+/** Puts states of the same mark into one block. */
+function sort({ size }: Automaton, states: readonly number[], markOf: (state: number) => number): Partition {
+  const blockOf = new Int32Array(size);
+  const marks = new Map<number, number>();
+  for (const state of states) blockOf[state] = numberOf(marks, markOf(state));
+  return { blockOf, blocks: marks.size };
 }
 
-function signature(automaton: Automaton, state: number, block: ReadonlyMap<number, number>): string {
-  const next = [0, 1, 2, 3].map((outcome) => {
-    const chances = new Map<number, number>();
-    for (const [target, chance] of pairs(automaton.next[4 * state + outcome]!)) {
-      chances.set(block.get(target)!, (chances.get(block.get(target)!) ?? 0) + chance);
-    }
-    return [...chances].sort(([a], [b]) => a - b).join(' ');
+/** Parts states of one block that go to different blocks, or to the same with different chances. */
+function refine(automaton: Automaton, states: readonly number[], { blockOf }: Partition): Partition {
+  const { size, next } = automaton;
+  const mixtures = new Map<string, number>();
+  // A way that surely leads to one block is marked by it, others by numbers beyond the blocks.
+  const wayMark = (branches: Branches): number => {
+    if (isSure(branches)) return blockOf[branches.states[0]!]!;
+    const chances = chancesOfBlocks(branches, blockOf);
+    const [block, chance] = chances[0]!;
+    return chances.length === 1 && chance === 1 ? block : size + numberOf(mixtures, chances.join(' '));
+  };
+  // A word of marks is the number of its beginning and its last mark; the one-letter words are the blocks.
+  const words = new Map<number, number>();
+  const span = 5 * size;
+  return sort(automaton, states, (state) => {
+    let word = blockOf[state]!;
+    for (let way = 4 * state; way < 4 * state + 4; way++) word = size + numberOf(words, word * span + wayMark(next[way]!));
+    return word;
   });
-  return [block.get(state), ...next].join('|');
 }
 
-function pairs({ states, chances }: Branches): [number, number][] {
-  return [...states].map((state, i) => [state, chances[i]!]);
+/** The chances of going to each block, in the order of the blocks. */
+function chancesOfBlocks({ states, chances }: Branches, blockOf: Int32Array): [block: number, chance: number][] {
+  const sums = new Map<number, number>();
+  states.forEach((state, i) => sums.set(blockOf[state]!, (sums.get(blockOf[state]!) ?? 0) + chances[i]!));
+  return [...sums].sort(([a], [b]) => a - b);
+}
+
+function isSure({ states, chances }: Branches): boolean {
+  return states.length === 1 && chances[0] === 1;
+}
+
+/** Numbers keys in the order in which they are first asked for. */
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = numbers.size));
+  return number;
 }

@@ -16,7 +16,7 @@ export function faultOf(xml: string): string | null {
 }
 
 function textFault(text: string): string | null {
-  return /[<>]|&(?!(?:amp|lt|gt|quot|#39);)|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text) ? `unescaped: ${text}` : null;
+  return /[<>]|&(?!(?:amp|lt|gt|quot|#39);)|(?![\t\n\r])\p{Cc}/u.test(text) ? `unescaped: ${text}` : null;
 }
 
 /** The pictures in a page. */

@@ -70,7 +70,7 @@ export const advice = {
       return `If nothing changes, cooperation stays at ${f.percent(adapted)} once people have drifted towards what pays.`;
     return `If nothing changes and people drift towards what pays, cooperation ${change > 0 ? 'rises' : 'falls'} from ${f.percent(now)} to ${f.percent(adapted)}.`;
   },
-  driftUnsettled: (): string => 'The two sides never come to rest; the figures are means over the last 200 reviews.',
+  driftUnsettled: (): string => 'After 1,000 reviews the shares of the behaviours still moved; the figures are means over the last 200.',
   behaviours: (f: Formats, who: string, shares: readonly { name: string; share: number }[]): string =>
     `On the side of ${who} this leaves ${f.list(shares.map(({ name, share }) => `${name} (${f.percent(share)})`))}.`,
   incentive: (f: Formats, who: string, needed: number | null, today: number): string => {

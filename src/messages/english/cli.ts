@@ -59,13 +59,13 @@ export const cli = {
 
   problems: {
     notANumber: { message: 'not a number', expected: 'a number such as 0.05' },
-    missing: { message: 'not given', expected: (what: string): string => what },
     twoLengths: { message: 'two lengths at once', expected: 'either --rounds or --continuation' },
     longRunLength: { message: 'two lengths at once', expected: '--long-run alone' },
     knownWithoutRounds: { message: 'no number of rounds to tell', expected: '--known together with --rounds' },
     axis: { message: 'not an axis', expected: 'continuation=FROM..TO:POINTS, as in continuation=0.5..0.99:50' },
     payoffs: { message: 'not four payoffs', expected: 'T,R,P,S as in 5,3,1,0' },
     parameter: { message: 'not a parameter', expected: 'name=number, as in random:p=0.3' },
+    method: { message: 'unknown method' },
     family: { message: 'unknown family' },
     familyWithId: { message: 'a family and one strategy at once', expected: 'one of the two' },
     poolsOfPreset: { message: 'a preset has its own players', expected: '--preset, or players of your own' },

@@ -1,0 +1,147 @@
+import type { Conditions } from '../conditions/index.ts';
+import { type Chain, meanOverOutcomes, step, valueAfter } from './chain.ts';
+import { longRun } from './longRun.ts';
+import { survivalOf } from './occupancy.ts';
+import { potentials } from './potentials.ts';
+import { payoffRewards } from './rewards.ts';
+import { solveLeft, solveRight } from './stateReduction.ts';
+import { factorise } from './visits.ts';
+
+/** Totals over a relationship (in the long run: means a round) whose slopes are asked for. */
+export type Measure = 'scoreVendor' | 'scorePartner' | 'earnedVendor' | 'earnedPartner' | 'keptVendor' | 'keptPartner' | 'rounds';
+
+/** The totals of a chain, and how they change with it. */
+export interface Slopes {
+  /** Null where a total has no bound. */
+  readonly totals: Readonly<Record<Measure, number | null>> & { readonly rounds: number };
+  /** Expected visits: not discounted, and with each side's discount (null where that has no bound). */
+  readonly occupied: { readonly plain: Float64Array; readonly vendor: Float64Array | null; readonly partner: Float64Array | null };
+  /** Change of each total per unit of a rate at which the chain is `high` at one and `low` at nought. */
+  between(high: Chain, low: Chain): Record<Measure, number | null> | null;
+  /** Change of each total per unit of continuation; null where the length is none. */
+  byContinuation(): Record<Measure, number | null> | null;
+}
+
+/** One total: what it adds up, at which weight, and what its changes are made of. */
+interface Total {
+  readonly value: number | null;
+  readonly occupied: Float64Array | null;
+  between(high: Chain, low: Chain): number | null;
+  byContinuation(): number | null;
+}
+
+/** Prepares the totals of a chain and their slopes. */
+export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
+  const { game, discount, length } = conditions;
+  const payoffs = payoffRewards(chain, game);
+  const indicator = (counts: (k: number) => boolean): Float64Array => Float64Array.from({ length: 4 * chain.size }, (_, k) => (counts(k % 4) ? 1 : 0));
+  const totals: Record<Measure, Total> = {
+    scoreVendor: totalOf(chain, conditions, payoffs.vendor, discount.vendor, true),
+    scorePartner: totalOf(chain, conditions, payoffs.partner, discount.partner, true),
+    earnedVendor: totalOf(chain, conditions, payoffs.vendor, 1, false),
+    earnedPartner: totalOf(chain, conditions, payoffs.partner, 1, false),
+    keptVendor: totalOf(chain, conditions, indicator((k) => k < 2), 1, false),
+    keptPartner: totalOf(chain, conditions, indicator((k) => k % 2 === 0), 1, false),
+    rounds: totalOf(chain, conditions, indicator(() => true), 1, false),
+  };
+  const each = (pick: (total: Total) => number | null): Record<Measure, number | null> => ({
+    scoreVendor: pick(totals.scoreVendor),
+    scorePartner: pick(totals.scorePartner),
+    earnedVendor: pick(totals.earnedVendor),
+    earnedPartner: pick(totals.earnedPartner),
+    keptVendor: pick(totals.keptVendor),
+    keptPartner: pick(totals.keptPartner),
+    rounds: pick(totals.rounds),
+  });
+  return {
+    totals: { ...each(({ value }) => value), rounds: totals.rounds.value ?? 1 },
+    occupied: { plain: totals.rounds.occupied ?? chain.start, vendor: totals.scoreVendor.occupied, partner: totals.scorePartner.occupied },
+    between: (high, low) => (totals.rounds.between(high, low) === null ? null : each((total) => total.between(high, low))),
+    byContinuation: () => ('continuation' in length ? each((total) => total.byContinuation()) : null),
+  };
+}
+
+function totalOf(chain: Chain, { length }: Conditions, reward: Float64Array, discount: number, isScore: boolean): Total {
+  if ('continuation' in length) return endingTotal(chain, reward, length.continuation, discount);
+  if (length.rounds < Infinity) return roundsTotal(chain, reward, length.rounds, discount);
+  if (discount < 1) return endingTotal(chain, reward, 1, discount);
+  return isScore ? noTotal : longRunTotal(chain, reward);
+}
+
+const noTotal: Total = { value: null, occupied: null, between: () => null, byContinuation: () => null };
+
+/** Visits × change of the chain × value to come. */
+function endingTotal(chain: Chain, reward: Float64Array, continuation: number, discount: number): Total {
+  const factored = factorise(chain, survivalOf(continuation, discount));
+  const occupied = solveLeft(factored, chain.start);
+  const values = solveRight(factored, meanOverOutcomes(chain, reward));
+  const goesOn = continuation * discount;
+  return {
+    value: dot(chain.start, values),
+    occupied,
+    between: (high, low) => dot(occupied, bringing(high, reward, values, goesOn)) - dot(occupied, bringing(low, reward, values, goesOn)),
+    byContinuation: () => discount * dot(occupied, meanOverOutcomes(chain, valueAfter(chain, values))),
+  };
+}
+
+/** Forward: the chances of being in each state and their change, round by round. */
+function roundsTotal(chain: Chain, reward: Float64Array, rounds: number, discount: number): Total {
+  const gain = meanOverOutcomes(chain, reward);
+  const occupied = new Float64Array(chain.size);
+  let now: Float64Array = chain.start;
+  for (let t = 0; t < rounds; t++) {
+    for (let i = 0; i < chain.size; i++) occupied[i]! += discount ** t * now[i]!;
+    now = step(chain, now);
+  }
+  return {
+    value: dot(occupied, gain),
+    occupied,
+    between: (high, low) => {
+      const gainChange = minus(meanOverOutcomes(high, reward), meanOverOutcomes(low, reward));
+      let here: Float64Array = chain.start;
+      let change: Float64Array = new Float64Array(chain.size);
+      let total = 0;
+      for (let t = 0; t < rounds; t++) {
+        total += discount ** t * (dot(here, gainChange) + dot(change, gain));
+        const moved = minus(step(high, here), step(low, here));
+        change = step(chain, change).map((value, i) => value + moved[i]!);
+        here = step(chain, here);
+      }
+      return total;
+    },
+    byContinuation: () => null,
+  };
+}
+
+/** Change of a long-run mean: shares × change of the chain × potential (Schweitzer 1968). */
+function longRunTotal(chain: Chain, reward: Float64Array): Total {
+  const { shares } = longRun(chain);
+  const gain = meanOverOutcomes(chain, reward);
+  const found = potentials(chain, shares, gain);
+  return {
+    value: dot(shares, gain),
+    occupied: shares,
+    between: (high, low) =>
+      found === null ? null : dot(shares, bringing(high, reward, found.potential, 1)) - dot(shares, bringing(low, reward, found.potential, 1)),
+    byContinuation: () => null,
+  };
+}
+
+/** What a state brings in a chain: this round, and what is to come. */
+function bringing(chain: Chain, reward: Float64Array, values: Float64Array, goesOn: number): Float64Array {
+  const after = valueAfter(chain, values);
+  return meanOverOutcomes(
+    chain,
+    reward.map((r, k) => r + goesOn * after[k]!),
+  );
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+function minus(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value - b[i]!);
+}
