@@ -1,8 +1,13 @@
 export {
   type ChartOptions,
+  type Line,
+  type LineAxis,
+  type LineChart,
   type Measure,
   cooperationChart,
   cooperationSpec,
+  lineChart,
+  lineSpec,
   payoffChart,
   payoffSpec,
   toHtmlReport,

@@ -7,7 +7,10 @@ export {
   type SideWords,
   findRule,
   readScenario,
+  type ThresholdSlope,
+  type ThresholdSlopes,
   scenarioTemplate,
+  thresholdSlopes,
 } from '../scenario/index.ts';
 export {
   type AdaptedOutcome,

@@ -8,3 +8,4 @@ export { toHtmlReport } from './toHtmlReport.ts';
 export { toMarkdownReport } from './toMarkdownReport.ts';
 export { valueChart } from './valueChart.ts';
 export { valueSpec } from './valueSpec.ts';
+export { type Line, type LineAxis, type LineChart, lineChart, lineSpec } from './lineChart.ts';

@@ -6,3 +6,4 @@ export { scaleOf } from './scaleOf.ts';
 export type { Comparison, Formula } from './formula.ts';
 export { type ParsedFormula, maxFormulaLength, parseFormula } from './parseFormula.ts';
 export { type FormulaContext, evaluate as evaluateFormula } from './evaluate.ts';
+export { type ThresholdSlope, type ThresholdSlopes, thresholdSlopes } from './thresholdSlopes.ts';

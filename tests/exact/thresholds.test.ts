@@ -32,12 +32,12 @@ const ids = [
 
 describe('criticalContinuation', () => {
   it('tells value, fraction and formula', () => {
-    expect(criticalContinuation(games.axelrod, 'tit-for-tat').vendor).toEqual({
+    expect(criticalContinuation(games.axelrod, 'tit-for-tat').vendor).toMatchObject({
       value: 2 / 3,
       fraction: '2/3',
       formula: 'max[(T − R)/(T − P), (T − R)/(R − S)]',
     });
-    expect(criticalContinuation(games.axelrod, 'grim').partner).toEqual({ value: 0.5, fraction: '1/2', formula: '(T − R)/(T − P)' });
+    expect(criticalContinuation(games.axelrod, 'grim').partner).toMatchObject({ value: 0.5, fraction: '1/2', formula: '(T − R)/(T − P)' });
   });
 
   it('finds no value on the knife edge, since w must stay below 1, but tells the bound', () => {
@@ -48,7 +48,7 @@ describe('criticalContinuation', () => {
 
   it('threatens with S where S > P: a bonus of 3/2, or half the weight on the other, turns 5/3/1/0 into chicken', () => {
     const bonus = prisonersDilemma({ T: 5, R: 4.5, P: 1, S: 1.5 });
-    expect(criticalContinuation(bonus, 'grim').vendor).toEqual({ value: 1 / 7, fraction: '1/7', formula: '(T − R)/(T − S)' });
+    expect(criticalContinuation(bonus, 'grim').vendor).toMatchObject({ value: 1 / 7, fraction: '1/7', formula: '(T − R)/(T − S)' });
     expect(criticalContinuation(prisonersDilemma({ T: 5, R: 4.5, P: 1.5, S: 2.5 }), 'grim').vendor.fraction).toBe('1/5');
   });
 
@@ -101,7 +101,7 @@ describe('criticalContinuation', () => {
       fc.property(anyPayoffs, anyPayoffs, fc.constantFrom(...ids), (vendor, partner, id) => {
         const here = criticalContinuation(stageGame({ vendor, partner }), id);
         const there = criticalContinuation(stageGame({ vendor: partner, partner: vendor }), id);
-        expect(there).toEqual({ vendor: here.partner, partner: here.vendor });
+        expect(there).toMatchObject({ vendor: here.partner, partner: here.vendor });
       }),
     );
   });
@@ -183,7 +183,7 @@ describe('other thresholds', () => {
   });
 
   it('need no renewal without a temptation, and find none where grim takes nothing away', () => {
-    expect(lastRoundIncentive({ T: 2, R: 3, P: 1, S: 0 }, 0, 0.5)).toEqual({ gain: -1, expectedLoss: 0, defects: false, renewalNeeded: 0 });
+    expect(lastRoundIncentive({ T: 2, R: 3, P: 1, S: 0 }, 0, 0.5)).toMatchObject({ gain: -1, expectedLoss: 0, defects: false, renewalNeeded: 0 });
     expect(lastRoundIncentive({ T: 5, R: 3, P: 3, S: 0 }, 0.5, 0.5)).toMatchObject({ defects: true, renewalNeeded: null });
   });
 

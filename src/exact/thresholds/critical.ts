@@ -9,6 +9,8 @@ export interface Critical {
   readonly fraction: string | null;
   /** The formula, in the side's own T, R, P, S. */
   readonly formula: string;
+  /** The part of the formula that decides the bound here, such as `(T − R)/(R − S)`; absent where no single ratio does. */
+  readonly binding?: string;
 }
 
 /** One way to defect, and the rule's answer: it does not pay where T − R ≤ w · `loss`. */
@@ -29,8 +31,9 @@ export function criticalFrom({ T, R }: ExactPayoffs, deterrents: readonly Deterr
       formula,
     );
   if (deterrents.some(({ loss }) => loss.lte(0))) return { value: null, fraction: null, formula };
-  const bound = deterrents.map(({ loss }) => gain.div(loss)).reduce((a, b) => (b.gt(a) ? b : a));
-  return criticalAt(bound, formula);
+  const bounds = deterrents.map(({ loss }, i) => ({ bound: gain.div(loss), binding: ratios[i]! }));
+  const { bound, binding } = bounds.reduce((a, b) => (b.bound.gt(a.bound) ? b : a));
+  return { ...criticalAt(bound, formula), binding };
 }
 
 /** A bound that is known exactly. */

@@ -1,0 +1,46 @@
+import { type BothSides, type Side, bothSides, mirror, outcomes } from '../../core/index.ts';
+import { type Game, payoffAt } from '../../games/index.ts';
+
+/** A game as flat lists, each indexed `4 * stage + k` with `k` the outcome, vendor's move first. */
+export interface GameTable {
+  readonly stages: number;
+  /** Public state of the first round. */
+  readonly start: number;
+  /** What each side earns. */
+  readonly earns: BothSides<Float64Array>;
+  /** Chance that the relationship ends. */
+  readonly ends: Float64Array;
+  /** Whether any outcome may end it. */
+  readonly mayEnd: boolean;
+  /** Entries `rows[4 * stage + k]` up to the next tell which public state follows. */
+  readonly rows: Int32Array;
+  readonly targets: Int32Array;
+  readonly chances: Float64Array;
+  /** Most entries of any state and outcome. */
+  readonly widest: number;
+}
+
+/** Writes a game as flat lists. */
+export function gameTable({ states, start }: Game): GameTable {
+  const cells = states.flatMap((state) => outcomes.map((outcome) => ({ state, outcome })));
+  const earns = (side: Side): Float64Array =>
+    Float64Array.from(cells, ({ state, outcome }) => payoffAt(state.payoffs[side], side === 'vendor' ? outcome : mirror(outcome)));
+  const ends = Float64Array.from(cells, ({ state, outcome }) => state.ends[outcome]);
+  const ways = cells.map(({ state, outcome }) => state.next[outcome].filter(({ chance }) => chance > 0));
+  const rows = new Int32Array(cells.length + 1);
+  ways.forEach((list, i) => {
+    rows[i + 1] = rows[i]! + list.length;
+  });
+  const flat = ways.flat();
+  return {
+    stages: states.length,
+    start,
+    earns: bothSides(earns),
+    ends,
+    mayEnd: ends.some((chance) => chance > 0),
+    rows,
+    targets: Int32Array.from(flat, ({ state }) => state),
+    chances: Float64Array.from(flat, ({ chance }) => chance),
+    widest: Math.max(1, ...ways.map((list) => list.length)),
+  };
+}
