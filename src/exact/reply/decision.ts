@@ -1,9 +1,9 @@
-import { type Move, type Outcome, type Side, mirror, outcomeIndex, outcomes } from '../../core/index.ts';
+import { type Move, type Side, outcomeIndex } from '../../core/index.ts';
 import type { Conditions } from '../../conditions/index.ts';
-import { payoffAt } from '../../games/index.ts';
 import type { Chain } from '../chain.ts';
 import type { NoisyAutomaton } from '../noisyAutomaton.ts';
 import { product } from '../product.ts';
+import { earnings } from './earnings.ts';
 
 /**
  * What one side has to decide against a finite-state opponent: a Markov decision problem whose states are the opponent's
@@ -25,6 +25,7 @@ const anything = { states: Int32Array.of(0), chances: Float64Array.of(1) };
 const freePlayer: NoisyAutomaton = {
   size: 1,
   start: anything,
+  play: Float64Array.of(0.5),
   cooperates: Float64Array.of(0.5),
   defects: Float64Array.of(0.5),
   next: [anything, anything, anything, anything],
@@ -33,11 +34,29 @@ const freePlayer: NoisyAutomaton = {
 /** The decision problem of `side` against an opponent with its noise folded in. */
 export function decisionOf(side: Side, opponent: NoisyAutomaton, { game, execution }: Conditions): Decision {
   const chain = side === 'vendor' ? product(freePlayer, opponent, game) : product(opponent, freePlayer, game);
-  const own = (outcome: Outcome): Outcome => (side === 'vendor' ? outcome : mirror(outcome));
-  const earned = Float64Array.from({ length: 4 * chain.size }, (_, k) =>
-    payoffAt(game.states[chain.stage[k >> 2]!]!.payoffs[side], own(outcomes[k % 4]!)),
-  );
-  return { side, chain, earned, slips: execution[side] };
+  return { side, chain, earned: earnings(chain, side, game), slips: execution[side] };
+}
+
+/** The same over every state that any moves of the two lead to, also moves that the opponent never makes. */
+export function decisionEverywhere(side: Side, opponent: NoisyAutomaton, conditions: Conditions): Decision {
+  const decision = decisionOf(side, freed(opponent), conditions);
+  const { chain } = decision;
+  const outcome = new Float64Array(chain.outcome.length);
+  for (let state = 0; state < chain.size; state++) {
+    const { cooperates, defects } = opponent;
+    const at = opponentState(decision, state);
+    for (let own = 0; own < 2; own++) {
+      outcome[4 * state + outcomeAt(side, own, 0)] = 0.5 * cooperates[at]!;
+      outcome[4 * state + outcomeAt(side, own, 1)] = 0.5 * defects[at]!;
+    }
+  }
+  return { ...decision, chain: { ...chain, outcome } };
+}
+
+/** The same automaton when either move may be realised in every state. */
+export function freed(automaton: NoisyAutomaton): NoisyAutomaton {
+  const half = new Float64Array(automaton.size).fill(0.5);
+  return { ...automaton, cooperates: half, defects: half };
 }
 
 /** State of the opponent in a state of the decision. */

@@ -2,7 +2,8 @@ import type { Survival } from '../visits.ts';
 import { advantage } from './advantage.ts';
 import { type BestPlay, bestMove } from './bestPlay.ts';
 import { type Decision, followed } from './decision.ts';
-import { expectedReward, totals } from './totals.ts';
+import { expectedReward } from './earnings.ts';
+import { totals } from './totals.ts';
 
 /**
  * Best play without a known end, by policy iteration (Howard 1960): evaluate a policy by state reduction, then mean in

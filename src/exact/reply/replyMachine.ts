@@ -16,7 +16,7 @@ interface Guess {
   readonly states: readonly number[];
   /** Null where its states ask for different moves. */
   readonly play: Move | null;
-  /** By own realised move and the other's perceived one; null where that cannot be seen. */
+  /** By own realised move and the other's perceived one; what the other cannot have done is passed over; null where the relationship ends. */
   readonly next: Map<Outcome, string | null>;
 }
 
@@ -54,7 +54,9 @@ export function replyMachine(
     if (guesses.size > largest) return null;
     for (const own of [0, 1]) {
       for (const read of [0, 1]) {
-        const after = seen(decision, states, own, read, perception[decision.side]);
+        const misreads = perception[decision.side];
+        const matching = seen(decision, states, own, read, misreads);
+        const after = matching.length > 0 ? matching : seen(decision, states, own, 1 - read, misreads);
         const name = after.length === 0 ? null : guessAt(Math.min(round + 1, best.rounds), after);
         next.set(outcomeOf(moves[own]!, moves[read]!), name);
       }

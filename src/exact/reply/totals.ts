@@ -43,12 +43,3 @@ function sum(chain: Chain, reward: Float64Array, { goesOn, stops }: Survival): F
   }
   return values;
 }
-
-/** Expected reward of a round in each state. */
-export function expectedReward(chain: Chain, earned: Float64Array): Float64Array {
-  return Float64Array.from({ length: chain.size }, (_, state) => {
-    let sum = 0;
-    for (let k = 4 * state; k < 4 * state + 4; k++) sum += chain.outcome[k]! * earned[k]!;
-    return sum;
-  });
-}
