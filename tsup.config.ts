@@ -22,7 +22,7 @@ export default defineConfig((options) => ({
       index: 'src/entries/index.ts',
       scenario: 'src/entries/scenario.ts',
       report: 'src/entries/report.ts',
-      },
+    },
   },
   external: [/^node:/],
   // Inlined, so that the core runs in a browser without a bundler, and mathjs (2.5 s to import as modules) starts at once.

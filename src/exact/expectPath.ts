@@ -2,7 +2,7 @@ import { type BothSides, type Outcome, Problems, type Side, bothSides, outcomes 
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { type Chain, step } from './chain.ts';
-import { compileSide } from './expectMatch.ts';
+import { compileSide } from './chainOf.ts';
 import type { NoisyAutomaton } from './noisyAutomaton.ts';
 import { product } from './product.ts';
 import { payoffRewards } from './rewards.ts';
@@ -49,7 +49,10 @@ export function expectPath(vendor: Strategy, partner: Strategy, { first, slips, 
   const goesOn = 'continuation' in length ? length.continuation : 1;
   const last = 'rounds' in length ? Math.min(first, length.rounds) : first;
   const path: PathRound[] = [];
-  const opened = slips === undefined ? null : product(slipping(automata.vendor, slips === 'vendor'), slipping(automata.partner, slips === 'partner'), game);
+  const opened =
+    slips === undefined
+      ? null
+      : product(slipping(automata.vendor, slips === 'vendor'), slipping(automata.partner, slips === 'partner'), game);
   const chain = opened ?? product(automata.vendor, automata.partner, game);
   const rewards = payoffRewards(chain, game);
   let now = chain.start;
@@ -67,7 +70,8 @@ function slipping(automaton: NoisyAutomaton, slips: boolean): NoisyAutomaton {
   if (!slips) return automaton;
   const { size, start, play, cooperates, defects, next } = automaton;
   const openings = [...start.states];
-  const grow = (values: Float64Array, extra: (state: number) => number): Float64Array => Float64Array.from([...values, ...openings.map(extra)]);
+  const grow = (values: Float64Array, extra: (state: number) => number): Float64Array =>
+    Float64Array.from([...values, ...openings.map(extra)]);
   return {
     size: size + openings.length,
     start: { states: Int32Array.from(openings, (_, i) => size + i), chances: start.chances },
@@ -90,4 +94,3 @@ function roundOf(round: number, chain: Chain, now: Float64Array, reached: number
   const share = Object.fromEntries(outcomes.map((outcome, k) => [outcome, chances[k]!])) as Record<Outcome, number>;
   return { round, reached, outcomes: share, cooperation: { vendor: share.CC + share.CD, partner: share.CC + share.DC }, payoffs };
 }
-

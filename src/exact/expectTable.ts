@@ -1,7 +1,8 @@
 import { type BothSides, Problems, bothSides } from '../core/index.ts';
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
 import type { Strategy } from '../strategies/index.ts';
-import { type Expectation, compileSide, expectation } from './expectMatch.ts';
+import { type Expectation, expectation } from './expectation.ts';
+import { compileSide } from './chainOf.ts';
 import { product } from './product.ts';
 
 /**

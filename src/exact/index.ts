@@ -1,4 +1,5 @@
-export { type ExpectOptions, type Expectation, expectMatch } from './expectMatch.ts';
+export { type ExpectOptions, expectMatch } from './expectMatch.ts';
+export type { Expectation } from './expectation.ts';
 export { type PathOptions, type PathRound, expectPath } from './expectPath.ts';
 export { type ScoreVariance, scoreVariance } from './scoreVariance.ts';
 export { type PayoffSlope, type Sensitivity, type Slope, sensitivity } from './sensitivity.ts';

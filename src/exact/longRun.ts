@@ -69,7 +69,8 @@ export function reduceWithin(chain: Chain, states: readonly number[]): Reduced {
     let out = ending[state]!;
     for (let k = 4 * state; k < 4 * state + 4; k++) {
       if (chain.outcome[k] === 0) continue;
-      for (let e = chain.rows[k]!; e < chain.rows[k + 1]!; e++) if (inside[chain.targets[e]!] === 0) out += chain.outcome[k]! * chain.chances[e]!;
+      for (let e = chain.rows[k]!; e < chain.rows[k + 1]!; e++)
+        if (inside[chain.targets[e]!] === 0) out += chain.outcome[k]! * chain.chances[e]!;
     }
     return out;
   });

@@ -2,7 +2,7 @@ import { type BothSides, Problems, bothSides } from '../core/index.ts';
 import { type ConditionOptions, type Conditions, readConditions } from '../conditions/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { type Chain, meanOverOutcomes, valueAfter } from './chain.ts';
-import { chainOf } from './expectMatch.ts';
+import { chainOf } from './chainOf.ts';
 import { longRun } from './longRun.ts';
 import { survivalOf } from './occupancy.ts';
 import { potentials } from './potentials.ts';
@@ -37,7 +37,9 @@ export function scoreVariance(vendor: Strategy, partner: Strategy, options: Cond
   const rewards = payoffRewards(chain, conditions.game);
   const endless = 'rounds' in conditions.length && conditions.length.rounds === Infinity;
   return {
-    total: bothSides((side) => (endless && conditions.discount[side] === 1 ? null : totalVariance(chain, rewards[side], conditions, conditions.discount[side]))),
+    total: bothSides((side) =>
+      endless && conditions.discount[side] === 1 ? null : totalVariance(chain, rewards[side], conditions, conditions.discount[side]),
+    ),
     perRound: bothSides((side) => (endless ? asymptoticVariance(chain, rewards[side]) : null)),
   };
 }
@@ -103,4 +105,3 @@ function dot(a: Float64Array, b: Float64Array): number {
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 }
-

@@ -3,7 +3,7 @@ import { type ConditionOptions, type Conditions, readConditions } from '../condi
 import type { Payoffs } from '../games/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import type { Chain } from './chain.ts';
-import { compileSide } from './expectMatch.ts';
+import { compileSide } from './chainOf.ts';
 import { product } from './product.ts';
 import { type Measure, type Slopes, slopesOf } from './slopes.ts';
 
@@ -116,4 +116,3 @@ function payoffSlopes({ totals, occupied }: Slopes, chain: Chain, { game }: Cond
     ]),
   );
 }
-

@@ -3,7 +3,7 @@ import { type ConditionOptions, readConditions } from '../conditions/index.ts';
 import { payoffAt } from '../games/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import type { Chain } from './chain.ts';
-import { compileSide } from './expectMatch.ts';
+import { compileSide } from './chainOf.ts';
 import { longRun } from './longRun.ts';
 import { product } from './product.ts';
 

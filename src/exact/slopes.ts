@@ -34,15 +34,34 @@ interface Total {
 export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
   const { game, discount, length } = conditions;
   const payoffs = payoffRewards(chain, game);
-  const indicator = (counts: (k: number) => boolean): Float64Array => Float64Array.from({ length: 4 * chain.size }, (_, k) => (counts(k % 4) ? 1 : 0));
+  const indicator = (counts: (k: number) => boolean): Float64Array =>
+    Float64Array.from({ length: 4 * chain.size }, (_, k) => (counts(k % 4) ? 1 : 0));
   const totals: Record<Measure, Total> = {
     scoreVendor: totalOf(chain, conditions, payoffs.vendor, discount.vendor, true),
     scorePartner: totalOf(chain, conditions, payoffs.partner, discount.partner, true),
     earnedVendor: totalOf(chain, conditions, payoffs.vendor, 1, false),
     earnedPartner: totalOf(chain, conditions, payoffs.partner, 1, false),
-    keptVendor: totalOf(chain, conditions, indicator((k) => k < 2), 1, false),
-    keptPartner: totalOf(chain, conditions, indicator((k) => k % 2 === 0), 1, false),
-    rounds: totalOf(chain, conditions, indicator(() => true), 1, false),
+    keptVendor: totalOf(
+      chain,
+      conditions,
+      indicator((k) => k < 2),
+      1,
+      false,
+    ),
+    keptPartner: totalOf(
+      chain,
+      conditions,
+      indicator((k) => k % 2 === 0),
+      1,
+      false,
+    ),
+    rounds: totalOf(
+      chain,
+      conditions,
+      indicator(() => true),
+      1,
+      false,
+    ),
   };
   const each = (pick: (total: Total) => number | null): Record<Measure, number | null> => ({
     scoreVendor: pick(totals.scoreVendor),
@@ -122,7 +141,9 @@ function longRunTotal(chain: Chain, reward: Float64Array): Total {
     value: dot(shares, gain),
     occupied: shares,
     between: (high, low) =>
-      found === null ? null : dot(shares, bringing(high, reward, found.potential, 1)) - dot(shares, bringing(low, reward, found.potential, 1)),
+      found === null
+        ? null
+        : dot(shares, bringing(high, reward, found.potential, 1)) - dot(shares, bringing(low, reward, found.potential, 1)),
     byContinuation: () => null,
   };
 }

@@ -1,6 +1,6 @@
 import { type BothSides, type Move, type Problems, bothSides } from '../core/index.ts';
 import type { Conditions } from '../conditions/index.ts';
-import type { Expectation } from './expectMatch.ts';
+import type { Expectation } from './expectation.ts';
 
 /** Largest noise rate at which the limit is looked at. */
 const tiny = 1e-9;
@@ -24,10 +24,20 @@ export function smallNoiseLimit(conditions: Conditions, solve: (conditions: Cond
 export function checkSmallNoise(problems: Problems, conditions: Conditions): void {
   const { length } = conditions;
   if (!('rounds' in length && length.rounds === Infinity)) {
-    problems.add({ path: 'limit', message: 'small-noise is a limit of the long run', received: length, expected: 'length { rounds: Infinity }; elsewhere small noise and none are the same' });
+    problems.add({
+      path: 'limit',
+      message: 'small-noise is a limit of the long run',
+      received: length,
+      expected: 'length { rounds: Infinity }; elsewhere small noise and none are the same',
+    });
   }
   if (rates(conditions).every((rate) => rate === 0)) {
-    problems.add({ path: 'noise', message: 'no noise to scale to zero', received: 0, expected: 'execution or perception rates, of which the ratio is kept' });
+    problems.add({
+      path: 'noise',
+      message: 'no noise to scale to zero',
+      received: 0,
+      expected: 'execution or perception rates, of which the ratio is kept',
+    });
   }
 }
 
@@ -36,7 +46,8 @@ function rates({ execution, perception }: Conditions): number[] {
 }
 
 function scaled(conditions: Conditions, scale: number): Conditions {
-  const times = (noise: BothSides<Readonly<Record<Move, number>>>) => bothSides((side) => ({ C: noise[side].C * scale, D: noise[side].D * scale }));
+  const times = (noise: BothSides<Readonly<Record<Move, number>>>) =>
+    bothSides((side) => ({ C: noise[side].C * scale, D: noise[side].D * scale }));
   return { ...conditions, execution: times(conditions.execution), perception: times(conditions.perception) };
 }
 

@@ -1,29 +1,42 @@
-import { outcomeIndex, streamFor } from '../core/index.ts';
-import type { Automaton, Branches } from '../strategies/index.ts';
-import type { Chair, Player } from './player.ts';
+import type { Move } from '../core/index.ts';
+import type { DrawStream } from './drawStream.ts';
+import type { Player } from './player.ts';
+import type { Seat } from './seat.ts';
+import { land } from './ways.ts';
+import { type Zones, zonesOf } from './zones.ts';
 
-/** Plays an automaton. Chances are drawn every round, so that settings compare under common random numbers. */
-export function automatonPlayer(automaton: Automaton, chair: Chair): Player {
-  const intention = automaton.stochastic ? streamFor({ ...chair, purpose: 'intention' }) : () => 0;
-  const transition = automaton.stochastic ? streamFor({ ...chair, purpose: 'transition' }) : () => 0;
-  let state = land(automaton.start, transition());
-  return {
-    intend: () => (intention() < automaton.play[state]! ? 'C' : 'D'),
-    learn: ({ own, other }) => {
-      state = land(automaton.next[4 * state + outcomeIndex(own === 'C' ? 0 : 1, other === 'C' ? 0 : 1)]!, transition());
-    },
-    forget: () => {
-      state = land(automaton.start, transition());
-    },
-  };
-}
+/** Plays an automaton round by round. Draws once for the opening and once a round, even where memory starts again. */
+export class AutomatonPlayer implements Player {
+  readonly #ways: Seat['ways'];
+  readonly #opening: number;
+  readonly #zones: readonly Zones[];
+  readonly #transition: DrawStream;
+  #state = 0;
+  #draw = 0;
 
-/** The branch that a draw in [0, 1) falls into. */
-function land({ states, chances }: Branches, draw: number): number {
-  let left = draw;
-  for (let i = 0; i < states.length - 1; i++) {
-    left -= chances[i]!;
-    if (left < 0) return states[i]!;
+  constructor({ automaton, ways }: Seat, slip: Readonly<Record<Move, number>>, transition: DrawStream) {
+    this.#ways = ways;
+    this.#opening = 4 * automaton.size;
+    this.#zones = Array.from(automaton.play, (chance) => zonesOf(chance, slip));
+    this.#transition = transition;
   }
-  return states[states.length - 1]!;
+
+  restart(repetition: number): void {
+    this.#transition.restart(repetition);
+    this.#draw = this.#transition.next();
+    this.forget();
+  }
+
+  act(): Zones {
+    return this.#zones[this.#state]!;
+  }
+
+  learn(_intended: number, own: number, perceived: number): void {
+    this.#draw = this.#transition.next();
+    this.#state = land(this.#ways, 4 * this.#state + 2 * own + perceived, this.#draw);
+  }
+
+  forget(): void {
+    this.#state = land(this.#ways, this.#opening, this.#draw);
+  }
 }

@@ -1,22 +1,13 @@
-import type { BothSides, Move, Side } from '../core/index.ts';
-import type { LivedRound, Strategy } from '../strategies/index.ts';
+import type { Zones } from './zones.ts';
 
-/** Someone who plays one chair of one match. */
+/** Someone who plays one chair, match after match. Moves are numbers here: 0 for C, 1 for D. */
 export interface Player {
-  /** Intended move in this round. */
-  intend(round: number, state: string): Move;
+  /** Takes the chair for another repetition, with memory at its opening. */
+  restart(repetition: number): void;
+  /** What each draw of this round brings about. */
+  act(round: number, state: string): Zones;
   /** Takes in a round that was played. */
-  learn(lived: LivedRound): void;
-  /** Does not recognise the counterpart any more: memory returns to its opening. */
+  learn(intended: number, own: number, perceived: number): void;
+  /** Did not recognise the counterpart after the round just learned: memory returns to its opening. */
   forget(): void;
-}
-
-/** Who sits where. */
-export type Pair = BothSides<Strategy>;
-
-/** A chair and the seed of its streams. */
-export interface Chair {
-  readonly side: Side;
-  readonly seed: string;
-  readonly repetition: number;
 }

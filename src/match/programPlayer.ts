@@ -1,28 +1,79 @@
-import { type Move, streamFor } from '../core/index.ts';
+import { InputError, type Json, type Move } from '../core/index.ts';
 import type { Payoffs } from '../games/index.ts';
-import { type Program, type ProgramContext, chanceOf } from '../strategies/index.ts';
-import type { Chair, Player } from './player.ts';
+import type { LivedRound, Program } from '../strategies/index.ts';
+import { type DrawStream, drawSpan } from './drawStream.ts';
+import type { Player } from './player.ts';
+import { LiveContext } from './programContext.ts';
+import { type Zones, zonesOf } from './zones.ts';
+
+/** The eight rounds that can be lived, by `4 * intended + 2 * own + perceived`; frozen, so that all may share them. */
+const livedRounds: readonly LivedRound[] = ['CCC', 'CCD', 'CDC', 'CDD', 'DCC', 'DCD', 'DDC', 'DDD'].map((moves) => {
+  const [intended, own, other] = moves as unknown as readonly [Move, Move, Move];
+  return Object.freeze({ own, other, intended });
+});
 
 /** Plays a program: keeps its memory, makes its draws, and shows it its own past, read-only. */
-export function programPlayer(program: Program, payoffs: Payoffs, rounds: number, chair: Chair): Player {
-  const intention = streamFor({ ...chair, purpose: 'intention' });
-  const random = streamFor({ ...chair, purpose: 'program' });
-  let memory = program.memory;
-  let history: { own: Move[]; other: Move[] } = { own: [], other: [] };
-  let ctx: ProgramContext = { payoffs: program.payoffs ?? payoffs, rounds, round: 1, state: '', history, random };
-  return {
-    intend: (round, state) => {
-      ctx = { ...ctx, round, state, history };
-      return intention() < chanceOf(program.play(memory, ctx)) ? 'C' : 'D';
-    },
-    learn: (lived) => {
-      history.own.push(lived.own);
-      history.other.push(lived.other);
-      memory = program.learn(memory, lived, ctx);
-    },
-    forget: () => {
-      memory = program.memory;
-      history = { own: [], other: [] };
-    },
-  };
+export class ProgramPlayer implements Player {
+  readonly #program: Program;
+  readonly #slip: Readonly<Record<Move, number>>;
+  readonly #random: DrawStream;
+  readonly #context: LiveContext;
+  readonly #sureC: Zones;
+  readonly #sureD: Zones;
+  #memory: Json;
+  /** The last chance that was neither, and its zones. */
+  #chance = -1;
+  #zones: Zones;
+
+  constructor(program: Program, payoffs: Payoffs, rounds: number, slip: Readonly<Record<Move, number>>, random: DrawStream) {
+    this.#program = program;
+    this.#slip = slip;
+    this.#random = random;
+    this.#context = new LiveContext(program.payoffs ?? payoffs, rounds, () => random.next() / drawSpan);
+    this.#sureC = zonesOf(1, slip);
+    this.#sureD = zonesOf(0, slip);
+    this.#zones = this.#sureC;
+    this.#memory = program.memory;
+  }
+
+  restart(repetition: number): void {
+    this.#random.restart(repetition);
+    this.forget();
+  }
+
+  act(round: number, state: string): Zones {
+    const context = this.#context;
+    context.round = round;
+    context.state = state;
+    const chance = this.#program.play(this.#memory, context);
+    if (chance === 'C' || chance === 1) return this.#sureC;
+    if (chance === 'D' || chance === 0) return this.#sureD;
+    if (chance !== this.#chance) this.#remember(chance);
+    return this.#zones;
+  }
+
+  learn(intended: number, own: number, perceived: number): void {
+    this.#context.live(own, perceived);
+    this.#memory = this.#program.learn(this.#memory, livedRounds[4 * intended + 2 * own + perceived]!, this.#context);
+  }
+
+  forget(): void {
+    this.#memory = this.#program.memory;
+    this.#context.clear();
+  }
+
+  #remember(chance: number): void {
+    if (!(chance >= 0 && chance <= 1)) {
+      throw new InputError([
+        {
+          path: `${this.#program.id}.play`,
+          message: 'gave what is no chance of cooperating',
+          received: chance,
+          expected: 'C, D, or a number from 0 to 1',
+        },
+      ]);
+    }
+    this.#chance = chance;
+    this.#zones = zonesOf(chance, this.#slip);
+  }
 }

@@ -43,8 +43,18 @@ export function lineSpec({ x, y, lines }: LineChart, { width: total = wide }: Ch
   const strokes = lines.map((_, i) => strokeOf(i));
   const along = scaled('x', x, x.title);
   const up = scaled('y', y, null);
-  const color = { field: 'name', type: 'nominal', scale: { domain: names, range: strokes.map((stroke) => stroke.color) }, legend: null } as const;
-  const strokeDash = { field: 'name', type: 'nominal', scale: { domain: names, range: strokes.map(({ dash }) => [...dash]) }, legend: null } as const;
+  const color = {
+    field: 'name',
+    type: 'nominal',
+    scale: { domain: names, range: strokes.map((stroke) => stroke.color) },
+    legend: null,
+  } as const;
+  const strokeDash = {
+    field: 'name',
+    type: 'nominal',
+    scale: { domain: names, range: strokes.map(({ dash }) => [...dash]) },
+    legend: null,
+  } as const;
   const labels = labelsOf(lines, y.domain);
   return {
     ...theme('en'),

@@ -16,7 +16,9 @@ export interface ProgramSpec<Memory extends Json> {
   readonly id: string;
   readonly name?: string;
   readonly memory: Memory;
+  /** Chance of intending C that follows from the memory. Must not change it. */
   readonly play: Program<Remembered<Memory>>['play'];
+  /** Memory after a round. Must not change its argument. */
   readonly learn: Program<Remembered<Memory>>['learn'];
 }
 

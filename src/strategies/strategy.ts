@@ -97,6 +97,7 @@ export interface Program<Memory extends Json = Json> extends Named {
 /** A rule whose numbers follow from its own payoffs: resolved once, before play, into a strategy of a finite kind. */
 export interface Derived extends Named {
   readonly kind: 'derived';
+  /** The strategy for the payoffs of the side that plays it. */
   derive(payoffs: Payoffs): FiniteStrategy;
 }
 

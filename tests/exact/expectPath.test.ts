@@ -49,7 +49,11 @@ describe('the small-noise limit', () => {
     const { cooperation: kept } = expectMatch(machines.GRIM, machines.ALLC, { ...limit, noise: { execution: 0.01 } });
     expect(kept.vendor).toBeCloseTo(0, 6);
     // Two tit-for-tats under misreadings of C only end in mutual defection; under misreadings of D only, in cooperation.
-    const only = (move: 'C' | 'D') => expectMatch(machines.TFT, machines.TFT, { ...limit, noise: { perception: { C: move === 'C' ? 0.1 : 0, D: move === 'D' ? 0.1 : 0 } } });
+    const only = (move: 'C' | 'D') =>
+      expectMatch(machines.TFT, machines.TFT, {
+        ...limit,
+        noise: { perception: { C: move === 'C' ? 0.1 : 0, D: move === 'D' ? 0.1 : 0 } },
+      });
     expect(only('C').perRound.vendor).toBeCloseTo(1, 9);
     expect(only('D').perRound.vendor).toBeCloseTo(3, 9);
     // With both, in the ratio 3 to 1: each side's echo holds D three quarters of the time, independently of the other's.
@@ -60,6 +64,8 @@ describe('the small-noise limit', () => {
 
   it('is refused where there is nothing to scale or no long run', () => {
     expect(() => expectMatch(machines.TFT, machines.TFT, limit)).toThrow(/no noise to scale/);
-    expect(() => expectMatch(machines.TFT, machines.TFT, { length: { rounds: 5 }, noise: { execution: 0.1 }, limit: 'small-noise' })).toThrow(/limit/);
+    expect(() =>
+      expectMatch(machines.TFT, machines.TFT, { length: { rounds: 5 }, noise: { execution: 0.1 }, limit: 'small-noise' }),
+    ).toThrow(/limit/);
   });
 });

@@ -38,16 +38,25 @@ describe('variance of the score', () => {
 
   it('agrees with the scatter of played matches', () => {
     fc.assert(
-      fc.property(fc.oneof(anyMemoryOne, anyMachine(3)), anyMemoryOne, anyConditions, fc.constantFrom({ rounds: 15 }, { continuation: 0.85 }), (vendor, partner, conditions, length) => {
-        const { total } = scoreVariance(vendor, partner, { ...conditions, length });
-        const n = 600;
-        const scores = Array.from({ length: n }, (_, repetition) => playMatch(vendor, partner, { ...conditions, length, repetition }).scores.vendor);
-        const mean = scores.reduce((sum, score) => sum + score, 0) / n;
-        const deviations = scores.map((score) => (score - mean) ** 2);
-        const sampled = deviations.reduce((sum, square) => sum + square, 0) / (n - 1);
-        const error = Math.sqrt(deviations.reduce((sum, square) => sum + (square - sampled) ** 2, 0) / (n - 1) / n);
-        expect(Math.abs(sampled - total.vendor!)).toBeLessThanOrEqual(5 * error + 0.5);
-      }),
+      fc.property(
+        fc.oneof(anyMemoryOne, anyMachine(3)),
+        anyMemoryOne,
+        anyConditions,
+        fc.constantFrom({ rounds: 15 }, { continuation: 0.85 }),
+        (vendor, partner, conditions, length) => {
+          const { total } = scoreVariance(vendor, partner, { ...conditions, length });
+          const n = 600;
+          const scores = Array.from(
+            { length: n },
+            (_, repetition) => playMatch(vendor, partner, { ...conditions, length, repetition }).scores.vendor,
+          );
+          const mean = scores.reduce((sum, score) => sum + score, 0) / n;
+          const deviations = scores.map((score) => (score - mean) ** 2);
+          const sampled = deviations.reduce((sum, square) => sum + square, 0) / (n - 1);
+          const error = Math.sqrt(deviations.reduce((sum, square) => sum + (square - sampled) ** 2, 0) / (n - 1) / n);
+          expect(Math.abs(sampled - total.vendor!)).toBeLessThanOrEqual(5 * error + 0.5);
+        },
+      ),
       { numRuns: 20 },
     );
   });

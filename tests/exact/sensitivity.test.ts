@@ -52,55 +52,70 @@ function expectSlope(actual: Slope | null, wanted: Slope): void {
   }
 }
 
-describe.each([{ continuation: 0.8 }, { rounds: 12 }, { rounds: Infinity }])('slopes agree with finite differences at length %o', (length) => {
-  it('for every rate of noise, recall and the continuation', () => {
-    fc.assert(
-      fc.property(anyFinite, anyFinite, (vendor, partner) => {
-        const base = setting(length);
-        const found = sensitivity(vendor, partner, base);
-        const shifted = (change: (copy: ReturnType<typeof setting>) => void): ConditionOptions => {
-          const copy = structuredClone(base);
-          change(copy);
-          return copy;
-        };
-        for (const side of ['vendor', 'partner'] as const) {
-          for (const move of ['C', 'D'] as const) {
-            for (const kind of ['execution', 'perception'] as const) {
-              expectSlope(found[kind][side][move], difference(vendor, partner, (shift) => shifted(({ noise }) => void (noise[kind][side][move] += shift))));
+describe.each([{ continuation: 0.8 }, { rounds: 12 }, { rounds: Infinity }])(
+  'slopes agree with finite differences at length %o',
+  (length) => {
+    it('for every rate of noise, recall and the continuation', () => {
+      fc.assert(
+        fc.property(anyFinite, anyFinite, (vendor, partner) => {
+          const base = setting(length);
+          const found = sensitivity(vendor, partner, base);
+          const shifted = (change: (copy: ReturnType<typeof setting>) => void): ConditionOptions => {
+            const copy = structuredClone(base);
+            change(copy);
+            return copy;
+          };
+          for (const side of ['vendor', 'partner'] as const) {
+            for (const move of ['C', 'D'] as const) {
+              for (const kind of ['execution', 'perception'] as const) {
+                expectSlope(
+                  found[kind][side][move],
+                  difference(vendor, partner, (shift) => shifted(({ noise }) => void (noise[kind][side][move] += shift))),
+                );
+              }
             }
+            expectSlope(
+              found.recall[side],
+              difference(vendor, partner, (shift) => shifted(({ recall }) => void (recall[side] += shift))),
+            );
           }
-          expectSlope(found.recall[side], difference(vendor, partner, (shift) => shifted(({ recall }) => void (recall[side] += shift))));
-        }
-        if ('continuation' in length) {
-          expectSlope(found.continuation, difference(vendor, partner, (shift) => ({ ...base, length: { continuation: 0.8 + shift } })));
-        } else expect(found.continuation).toBeNull();
-      }),
-      { numRuns: 12 },
-    );
-  });
+          if ('continuation' in length) {
+            expectSlope(
+              found.continuation,
+              difference(vendor, partner, (shift) => ({ ...base, length: { continuation: 0.8 + shift } })),
+            );
+          } else expect(found.continuation).toBeNull();
+        }),
+        { numRuns: 12 },
+      );
+    });
 
-  it('for every payoff', () => {
-    const base = setting(length);
-    const { payoffs } = sensitivity(machines.WSLS, machines.TF2T, base);
-    for (const side of ['vendor', 'partner'] as const) {
-      for (const letter of ['T', 'R', 'P', 'S'] as const) {
-        const at = (shift: number): ConditionOptions => {
-          const sides: Record<Side, Payoffs> = { vendor: { T: 5, R: 3, P: 1, S: 0 }, partner: { T: 8, R: 5, P: 2, S: -1 } };
-          return { ...base, game: stageGame({ ...sides, [side]: { ...sides[side], [letter]: sides[side][letter] + shift } }) };
-        };
-        const wanted = difference(machines.WSLS, machines.TF2T, at);
-        expect(payoffs['always']![side][letter].perRound).toBeCloseTo(wanted.perRound[side], 6);
-        expect(payoffs['always']![side][letter].score!).toBeCloseTo(wanted.scores[side]!, 4);
+    it('for every payoff', () => {
+      const base = setting(length);
+      const { payoffs } = sensitivity(machines.WSLS, machines.TF2T, base);
+      for (const side of ['vendor', 'partner'] as const) {
+        for (const letter of ['T', 'R', 'P', 'S'] as const) {
+          const at = (shift: number): ConditionOptions => {
+            const sides: Record<Side, Payoffs> = { vendor: { T: 5, R: 3, P: 1, S: 0 }, partner: { T: 8, R: 5, P: 2, S: -1 } };
+            return { ...base, game: stageGame({ ...sides, [side]: { ...sides[side], [letter]: sides[side][letter] + shift } }) };
+          };
+          const wanted = difference(machines.WSLS, machines.TF2T, at);
+          expect(payoffs['always']![side][letter].perRound).toBeCloseTo(wanted.perRound[side], 6);
+          expect(payoffs['always']![side][letter].score!).toBeCloseTo(wanted.scores[side]!, 4);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 describe('slopes at the edges', () => {
   it('are one-sided where there is no noise yet: what the first slips cost tit for tat', () => {
     const { execution } = sensitivity(machines.TFT, machines.TFT, { length: { continuation: 0.9 } });
     const tiny = 1e-7;
-    const noisy = expectMatch(machines.TFT, machines.TFT, { length: { continuation: 0.9 }, noise: { execution: { vendor: { C: tiny, D: 0 }, partner: 0 } } });
+    const noisy = expectMatch(machines.TFT, machines.TFT, {
+      length: { continuation: 0.9 },
+      noise: { execution: { vendor: { C: tiny, D: 0 }, partner: 0 } },
+    });
     expect(execution.vendor.C!.perRound.partner).toBeCloseTo((noisy.perRound.partner - 3) / tiny, 4);
     // A slip turns the rest into an echo of CD and DC, worth 2.5 a round and not 3 to the one who slipped, from then on.
     expect(execution.vendor.C!.perRound.partner).toBeLessThan(0);

@@ -183,7 +183,12 @@ describe('other thresholds', () => {
   });
 
   it('need no renewal without a temptation, and find none where grim takes nothing away', () => {
-    expect(lastRoundIncentive({ T: 2, R: 3, P: 1, S: 0 }, 0, 0.5)).toMatchObject({ gain: -1, expectedLoss: 0, defects: false, renewalNeeded: 0 });
+    expect(lastRoundIncentive({ T: 2, R: 3, P: 1, S: 0 }, 0, 0.5)).toMatchObject({
+      gain: -1,
+      expectedLoss: 0,
+      defects: false,
+      renewalNeeded: 0,
+    });
     expect(lastRoundIncentive({ T: 5, R: 3, P: 3, S: 0 }, 0.5, 0.5)).toMatchObject({ defects: true, renewalNeeded: null });
   });
 

@@ -7,8 +7,20 @@ const chart: LineChart = {
   x: { title: 'time', domain: [0, 1] },
   y: { title: 'share', domain: [0, 1], format: '.0%' },
   lines: [
-    { name: 'rising', points: [{ x: 0, y: 0 }, { x: 1, y: 1 }] },
-    { name: 'falling <b>', points: [{ x: 0, y: 1 }, { x: 1, y: 0.96 }] },
+    {
+      name: 'rising',
+      points: [
+        { x: 0, y: 0 },
+        { x: 1, y: 1 },
+      ],
+    },
+    {
+      name: 'falling <b>',
+      points: [
+        { x: 0, y: 1 },
+        { x: 1, y: 0.96 },
+      ],
+    },
   ],
 };
 

@@ -16,7 +16,7 @@ function expectPayoffs({ T, R, P, S }: Payoffs, expected: readonly [T: number, R
   [T, R, P, S].forEach((payoff, i) => expect(payoff).toBeCloseTo(expected[i]!, 9));
 }
 
-const base = withValues({ rivalMargin: 0.38, penalty: 0.45 });
+const base = withValues({ dealValue: 100, rivalMargin: 0.38, penalty: 0.45 });
 const payoffsOf = (ruleId?: string) => (ruleId === undefined ? base.setting : findRule(base, ruleId).setting).game.states[0]!.payoffs;
 
 // expected payoffs: oracle cases dom.deal.base, dom.deal.uplift15 and dom.penalty.clawback

@@ -14,14 +14,18 @@ export function denseRoom(): DenseRoom {
   return { matrix: new Float64Array(256), leave: new Float64Array(16), visits: new Float64Array(16) };
 }
 
+/** Makes room for so many states. */
+export function makeDenseRoom(room: DenseRoom, states: number): void {
+  if (states <= room.leave.length) return;
+  room.matrix = new Float64Array(4 * states * states);
+  room.leave = new Float64Array(2 * states);
+  room.visits = new Float64Array(2 * states);
+}
+
 /** Expected visits to each state of the pair in `space`, by state reduction (see `reduce`) in place; nothing is allocated but room. */
 export function denseVisits(space: PairSpace, room: DenseRoom, { goesOn, stops }: Survival): Float64Array {
   const { size, rows, targets, chances, ending, start } = space;
-  if (size > room.leave.length) {
-    room.matrix = new Float64Array(4 * size * size);
-    room.leave = new Float64Array(2 * size);
-    room.visits = new Float64Array(2 * size);
-  }
+  makeDenseRoom(room, size);
   const { matrix, leave, visits } = room;
   matrix.fill(0, 0, size * size);
   for (let i = 0; i < size; i++) {

@@ -1,7 +1,8 @@
 import { type BothSides, Problems, bothSides } from '../../core/index.ts';
-import { type ConditionOptions, type Conditions, readConditions } from '../../conditions/index.ts';
+import type { ConditionOptions, Conditions } from '../../conditions/index.ts';
 import { type Strategy, compile } from '../../strategies/index.ts';
-import { chainOf, expectation } from '../expectMatch.ts';
+import { chainOf } from '../chainOf.ts';
+import { expectation } from '../expectation.ts';
 import { type BatchExpectation, batchExpectation } from './batchExpectation.ts';
 import { coreSystem, smallest } from './coreSystem.ts';
 import { fillCore } from './fillCore.ts';

@@ -8,10 +8,12 @@ export interface GameTable {
   readonly start: number;
   /** What each side earns. */
   readonly earns: BothSides<Float64Array>;
+  /** Money of each party that has an account in any public state. */
+  readonly accounts: readonly { readonly party: string; readonly amounts: Float64Array }[];
   /** Chance that the relationship ends. */
   readonly ends: Float64Array;
-  /** Whether any outcome may end it. */
-  readonly mayEnd: boolean;
+  /** Whether it is one stage game repeated unchanged, without an ending of its own. */
+  readonly plain: boolean;
   /** Entries `rows[4 * stage + k]` up to the next tell which public state follows. */
   readonly rows: Int32Array;
   readonly targets: Int32Array;
@@ -26,6 +28,7 @@ export function gameTable({ states, start }: Game): GameTable {
   const earns = (side: Side): Float64Array =>
     Float64Array.from(cells, ({ state, outcome }) => payoffAt(state.payoffs[side], side === 'vendor' ? outcome : mirror(outcome)));
   const ends = Float64Array.from(cells, ({ state, outcome }) => state.ends[outcome]);
+  const parties = [...new Set(states.flatMap(({ accounts }) => Object.keys(accounts)))];
   const ways = cells.map(({ state, outcome }) => state.next[outcome].filter(({ chance }) => chance > 0));
   const rows = new Int32Array(cells.length + 1);
   ways.forEach((list, i) => {
@@ -36,8 +39,12 @@ export function gameTable({ states, start }: Game): GameTable {
     stages: states.length,
     start,
     earns: bothSides(earns),
+    accounts: parties.map((party) => ({
+      party,
+      amounts: Float64Array.from(cells, ({ state, outcome }) => state.accounts[party]?.[outcome] ?? 0),
+    })),
     ends,
-    mayEnd: ends.some((chance) => chance > 0),
+    plain: states.length === 1 && ends.every((chance) => chance === 0),
     rows,
     targets: Int32Array.from(flat, ({ state }) => state),
     chances: Float64Array.from(flat, ({ chance }) => chance),

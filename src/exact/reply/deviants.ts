@@ -26,7 +26,7 @@ export function deviants(rule: NoisyAutomaton, states: readonly number[], slips:
       if (rule.play[state] === (does === 'C' ? 1 : 0)) continue;
       const whenever = meaning(rule, does, slips, (at) => at === state);
       if (remembers) list.push({ how: 'once', does, state, automaton: first(whenever, rule, state) });
-      list.push({ how: 'whenever', does, state, automaton: whenever });
+      if (rule.size > 1) list.push({ how: 'whenever', does, state, automaton: whenever });
     }
     list.push({ how: 'always', does, state: null, automaton: meaning(rule, does, slips, () => true) });
   }

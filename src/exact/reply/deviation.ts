@@ -1,11 +1,12 @@
-import { type BothSides, type Move, type Outcome, type Side, mirror, otherSide, outcomes } from '../../core/index.ts';
+import { type BothSides, type Move, type Outcome, type Side, otherSide } from '../../core/index.ts';
 import type { Conditions } from '../../conditions/index.ts';
 import type { Chain } from '../chain.ts';
 import { product } from '../product.ts';
-import { realised } from './decision.ts';
 import { deviants } from './deviants.ts';
 import { earnings, expectedReward } from './earnings.ts';
+import { inTheLastRound } from './inTheLastRound.ts';
 import { livedRounds, perRoundFactor } from './livedRounds.ts';
+import { occasions } from './occasions.ts';
 import type { Seated } from './seated.ts';
 
 /** A departure from a rule that pays, as data for a sentence. */
@@ -30,7 +31,13 @@ export interface Deviation {
 /** Gains below this share of the largest payoff count as none. */
 const rounding = 1e-11;
 
-/** The best of the simple departures of a side from its rule, or null where none of them pays. */
+/** States of a rule whose departures are tried: each costs a solution of its own. */
+const most = 8;
+
+/**
+ * The best of the simple departures of a side from its rule, or null where none of them pays. Of a rule with more than
+ * eight states, the eight that are lived through most are tried.
+ */
 export function simpleDeviation(pair: BothSides<Seated>, joint: Chain, side: Side, conditions: Conditions): Deviation | null {
   const { game, length, discount, execution, recall } = conditions;
   const { noisy, automaton } = pair[side];
@@ -47,7 +54,7 @@ export function simpleDeviation(pair: BothSides<Seated>, joint: Chain, side: Sid
   const consider = (deviation: Deviation): void => {
     if (deviation.gain > least + (best?.gain ?? 0)) best = deviation;
   };
-  const states = [...new Set(side === 'vendor' ? joint.vendor : joint.partner)];
+  const states = mostLived(joint, side, conditions);
   for (const { how, does, state, automaton: deviant } of deviants(noisy, states, execution[side], recall[side] === 1)) {
     const other = pair[otherSide(side)].noisy;
     const chain = side === 'vendor' ? product(deviant, other, game) : product(other, deviant, game);
@@ -64,43 +71,17 @@ export function simpleDeviation(pair: BothSides<Seated>, joint: Chain, side: Sid
 
 const nowhere = { state: null, after: [], opening: false };
 
-/** After which outcomes (own move first) the side's rule is in a state. */
-function occasions(joint: Chain, side: Side, state: number): Pick<Deviation, 'after' | 'opening'> {
-  const own = joint[side];
-  const leads = new Map<Outcome, Set<boolean>>();
-  for (let k = 0; k < 4 * joint.size; k++) {
-    if (joint.outcome[k] === 0) continue;
-    const outcome = side === 'vendor' ? outcomes[k % 4]! : mirror(outcomes[k % 4]!);
-    for (let e = joint.rows[k]!; e < joint.rows[k + 1]!; e++) {
-      leads.set(outcome, (leads.get(outcome) ?? new Set()).add(own[joint.targets[e]!] === state));
-    }
+/** The states of a side's rule that are lived through most. */
+function mostLived(joint: Chain, side: Side, { length, discount }: Conditions): number[] {
+  const shares = new Map<number, number>();
+  for (const { weights } of livedRounds(joint, length, discount[side])) {
+    joint[side].forEach((state, at) => shares.set(state, (shares.get(state) ?? 0) + weights[at]!));
   }
-  const into = outcomes.filter((outcome) => leads.get(outcome)?.has(true));
-  const tell = into.every((outcome) => leads.get(outcome)?.size === 1);
-  return { after: tell ? into : [], opening: joint.start.some((chance, at) => chance > 0 && own[at] === state) };
-}
-
-/** What meaning `does` in the last round gains in total. */
-function inTheLastRound(joint: Chain, side: Side, does: Move, { game, length, discount, execution }: Conditions): number {
-  const earned = earnings(joint, side, game);
-  const own = expectedReward(joint, earned);
-  let last = joint.start;
-  for (const { weights } of livedRounds(joint, length, discount[side])) last = weights;
-  let gain = 0;
-  for (let state = 0; state < joint.size; state++) {
-    if (last[state] === 0) continue;
-    for (let k = 0; k < 4; k++) {
-      const [mine, theirs] = side === 'vendor' ? [k >> 1, k & 1] : [k & 1, k >> 1];
-      const other = joint.outcome[4 * state + theirsFirst(side, theirs, 0)]! + joint.outcome[4 * state + theirsFirst(side, theirs, 1)]!;
-      gain += last[state]! * realised(execution[side], does, mine) * other * earned[4 * state + k]!;
-    }
-    gain -= last[state]! * own[state]!;
-  }
-  return gain;
-}
-
-function theirsFirst(side: Side, theirs: number, mine: number): number {
-  return side === 'vendor' ? 2 * mine + theirs : 2 * theirs + mine;
+  return [...shares]
+    .filter(([, share]) => share > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([state]) => state);
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -39,7 +39,7 @@ export interface Stability extends BothSides<SideStability> {
  * discount and any length for which totals have a bound. What a side could gain is summed over the joint states lived
  * through, from what its move is worth less than the best one there; a difference of less than 1e-12 of the figures
  * compared counts as none. Where the best reply would have to see a hidden state of the opponent, a gain is known only if
- * a simple departure from the rule has it too.
+ * a simple departure from the rule pays too. The message catalogue's `replies.departure` says a departure in words.
  *
  * @param options - Game, length, noise, recall and discount, as for `bestReply`.
  * @throws InputError as `bestReply` does.

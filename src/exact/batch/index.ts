@@ -1,0 +1,5 @@
+export type { BatchExpectation } from './batchExpectation.ts';
+export { type BatchOptions, expectBatch } from './expectBatch.ts';
+export { prepareTable } from './prepareTable.ts';
+export { type SparseOptions, type SparseVisits, sparseVisits } from './sparseVisits.ts';
+export { type WalkOccupancy, walkOccupancy } from './walkOccupancy.ts';

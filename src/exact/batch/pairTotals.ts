@@ -1,0 +1,73 @@
+import { type BothSides, sides } from '../../core/index.ts';
+import type { Length } from '../../conditions/index.ts';
+import { survivalOf } from '../occupancy.ts';
+import { type DenseRoom, denseVisits, makeDenseRoom } from './denseVisits.ts';
+import type { GameTable } from './gameTable.ts';
+import type { PairSpace } from './pairSpace.ts';
+import { type PairTotals, earned } from './tableFigures.ts';
+
+/** Room for what is counted of one pair after the other. */
+export interface TotalsRoom {
+  readonly totals: PairTotals;
+  /** Outcomes counted with a discount. */
+  readonly discounted: Float64Array;
+  readonly dense: DenseRoom;
+}
+
+/** Counts the outcomes of the pair in `space` over a length that ends; the totals are valid until the next pair. */
+export function pairTotals(space: PairSpace, game: GameTable, length: Length, discount: BothSides<number>, room: TotalsRoom): PairTotals {
+  const { totals, discounted, dense } = room;
+  const plain = visitsOver(space, length, 1, dense);
+  totals.rounds = 0;
+  for (let i = 0; i < space.size; i++) totals.rounds += plain[i]!;
+  countOutcomes(space, plain, totals.counts);
+  for (const side of sides) {
+    if (discount[side] === 1) {
+      totals.scores[side] = earned(totals.counts, game.earns[side]);
+      continue;
+    }
+    countOutcomes(space, visitsOver(space, length, discount[side], dense), discounted);
+    totals.scores[side] = earned(discounted, game.earns[side]);
+  }
+  return totals;
+}
+
+function visitsOver(space: PairSpace, length: Length, discount: number, room: DenseRoom): Float64Array {
+  if ('continuation' in length) return denseVisits(space, room, survivalOf(length.continuation, discount));
+  return steppedVisits(space, room, length.rounds, discount);
+}
+
+/** Goes round by round. */
+function steppedVisits({ size, rows, targets, chances, start }: PairSpace, room: DenseRoom, rounds: number, discount: number): Float64Array {
+  makeDenseRoom(room, size);
+  const { visits } = room;
+  let { leave: now, matrix: then } = room;
+  for (let i = 0; i < size; i++) {
+    now[i] = start[i]!;
+    visits[i] = 0;
+  }
+  for (let round = 0; round < rounds; round++) {
+    then.fill(0, 0, size);
+    let left = 0;
+    for (let i = 0; i < size; i++) {
+      const share = now[i]!;
+      if (share === 0) continue;
+      visits[i]! += share;
+      left += share;
+      const weighted = discount * share;
+      for (let e = rows[i]!; e < rows[i + 1]!; e++) then[targets[e]!]! += weighted * chances[e]!;
+    }
+    if (left === 0) break;
+    [now, then] = [then, now];
+  }
+  return visits;
+}
+
+function countOutcomes({ size, stage, outcome }: PairSpace, visits: Float64Array, counts: Float64Array): void {
+  counts.fill(0);
+  for (let i = 0; i < size; i++) {
+    const visit = visits[i]!;
+    const at = 4 * stage[i]!;
+    for (let k = 0; k < 4; k++) counts[at + k]! += visit * outcome[4 * i + k]!;
+  }
+}

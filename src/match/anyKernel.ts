@@ -1,0 +1,61 @@
+import type { Course } from './course.ts';
+import { type Seat, rowLength } from './seat.ts';
+
+/** Draws of one stretch of rounds, one list for each purpose and side. */
+export interface Draws {
+  readonly actV: Int32Array;
+  readonly actP: Int32Array;
+  readonly readV: Int32Array;
+  readonly readP: Int32Array;
+  readonly moveV: Int32Array;
+  readonly moveP: Int32Array;
+  readonly recallV: Int32Array;
+  readonly recallP: Int32Array;
+  readonly state: Int32Array;
+}
+
+/**
+ * Plays rounds of two automata under any conditions. Writes cells (`4 * public state + outcome`, vendor's move first)
+ * to `tape`, leaves both states and the public state in `at` (-1 where the relationship ended), and gives the
+ * number of rounds played.
+ */
+export function playAny(vendor: Seat, partner: Seat, course: Course, draws: Draws, count: number, at: Int32Array, tape: Int32Array): number {
+  const { rows: rowsV, misread: misreadV, recognise: recogniseV } = vendor;
+  const { rows: rowsP, misread: misreadP, recognise: recogniseP } = partner;
+  const { upTo: upToV, to: toV, width: widthV } = vendor.ways;
+  const { upTo: upToP, to: toP, width: widthP } = partner.ways;
+  const { upTo: upToG, to: toG, width: widthG } = course.ways;
+  const { actV, actP, readV, readP, moveV, moveP, recallV, recallP, state: wander } = draws;
+  const openV = 4 * vendor.automaton.size;
+  const openP = 4 * partner.automaton.size;
+  let s = at[0]!;
+  let t = at[1]!;
+  let g = at[2]!;
+  let i = 0;
+  while (i < count && g >= 0) {
+    const v = (rowsV[rowLength * s + 1]! - ((actV[i]! - rowsV[rowLength * s]!) & 0x7fffffff)) >>> 31;
+    const p = (rowsP[rowLength * t + 1]! - ((actP[i]! - rowsP[rowLength * t]!) & 0x7fffffff)) >>> 31;
+    const cell = 4 * g + 2 * v + p;
+    tape[i] = cell;
+    let way = widthG * cell;
+    const wandering = wander[i]!;
+    while (wandering > upToG[way]!) way++;
+    g = toG[way]!;
+    // A misreading is a draw up to the last that misreads; the sign tells it without a jump.
+    const seenV = p ^ 1 ^ ((misreadV[p]! - readV[i]!) >>> 31);
+    const seenP = v ^ 1 ^ ((misreadP[v]! - readP[i]!) >>> 31);
+    way = widthV * (recallV[i]! > recogniseV ? openV : 4 * s + 2 * v + seenV);
+    const movingV = moveV[i]!;
+    while (movingV > upToV[way]!) way++;
+    s = toV[way]!;
+    way = widthP * (recallP[i]! > recogniseP ? openP : 4 * t + 2 * p + seenP);
+    const movingP = moveP[i]!;
+    while (movingP > upToP[way]!) way++;
+    t = toP[way]!;
+    i++;
+  }
+  at[0] = s;
+  at[1] = t;
+  at[2] = g;
+  return i;
+}
