@@ -6,3 +6,4 @@ export { type PayoffSlope, type Sensitivity, type Slope, sensitivity } from './s
 export { expectTable } from './expectTable.ts';
 export { type SlipCost, slipCost } from './slipCost.ts';
 export * from './thresholds/index.ts';
+export * from './reply/index.ts';

@@ -1,6 +1,6 @@
 import { type BothSides, sides } from '../../core/index.ts';
-import { type Expectation, expectMatch } from '../../exact/index.ts';
-import { formatsFor } from '../../messages/index.ts';
+import { type Expectation, type Stability, expectMatch, isNash } from '../../exact/index.ts';
+import { formatsFor, messagesFor } from '../../messages/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { type Table, toTerminal } from '../../table/index.ts';
 import type { Body } from '../command.ts';
@@ -11,13 +11,26 @@ import { words } from '../words.ts';
 export const body: Body = (call) => {
   const { pair, written, conditions } = readPair(call);
   const found = expectMatch(pair.vendor, pair.partner, conditions);
-  const table = tableOf(pair, found);
+  const stability = call.options['replies'] === true ? isNash(pair.vendor, pair.partner, conditions) : null;
+  const plain = tableOf(pair, found);
+  const table = { ...plain, notes: [...(plain.notes ?? []), ...(stability === null ? [] : stabilityNotes(stability))] };
   return {
     text: toTerminal(table, { width: call.width }),
-    json: { kind: 'expectation', ...written, ...found },
+    json: { kind: 'expectation', ...written, ...found, ...(stability !== null && { stability }) },
     table,
   };
 };
+
+/** For each side, whether its rule is a best reply, and the simple departure that pays most. */
+function stabilityNotes(stability: Stability): string[] {
+  const { replies } = messagesFor('en');
+  const formats = formatsFor('en', '');
+  return sides.map((side) => {
+    const { kind, deviation } = stability[side];
+    const departure = deviation === null ? '' : `: ${replies.departure(formats, deviation)}`;
+    return `${replies.stability(kind, words.expect.player(words.shared[side]))}${departure}.`;
+  });
+}
 
 function tableOf(
   { vendor, partner }: BothSides<Strategy>,

@@ -14,9 +14,15 @@ export const expect: Command = {
     { name: '<vendor>', about: words.arguments.vendor },
     { name: '<partner>', about: words.arguments.partner },
   ],
-  options: [...conditions, { flags: '--long-run', about: words.options.longRun }, csvOption],
+  options: [
+    ...conditions,
+    { flags: '--long-run', about: words.options.longRun },
+    { flags: '--replies', about: words.options.replies },
+    csvOption,
+  ],
   examples: [
     'expect tit-for-tat always-defect --continuation 0.9',
+    'expect tit-for-tat tit-for-tat --continuation 0.5 --replies',
     'expect pavlov pavlov --long-run --execution-noise 0.05 --game 4,3,1,0',
   ],
   load: async () => (await import('../bodies/expect.ts')).body,

@@ -31,7 +31,7 @@ export interface CoreSystem {
   place: Int32Array;
   /** While it is written: shares of the states before the core, this round and the next. */
   now: Float64Array;
-  then: Float64Array;
+  later: Float64Array;
 }
 
 /** Empty room. */
@@ -47,7 +47,7 @@ export function coreSystem(): CoreSystem {
     early: none,
     place: new Int32Array(0),
     now: none,
-    then: none,
+    later: none,
   };
 }
 
@@ -57,7 +57,7 @@ export function makeCoreRoom(core: CoreSystem, states: number): void {
   const most = 2 * states + smallest;
   core.place = new Int32Array(most);
   core.now = new Float64Array(most);
-  core.then = new Float64Array(most);
+  core.later = new Float64Array(most);
   core.ending = new Float64Array(most);
   core.weights = new Float64Array(width * most);
   core.matrix = new Float64Array(most * most);

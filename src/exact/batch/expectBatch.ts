@@ -70,7 +70,13 @@ export function expectBatch(vendor: Strategy, partner: Strategy, options: BatchO
   return result;
 }
 
-function oneByOne(pair: BothSides<Strategy>, setting: Conditions, continuations: Float64Array, into: BatchExpectation, offset: number): void {
+function oneByOne(
+  pair: BothSides<Strategy>,
+  setting: Conditions,
+  continuations: Float64Array,
+  into: BatchExpectation,
+  offset: number,
+): void {
   const chain = chainOf(pair, setting);
   continuations.forEach((continuation, c) => {
     const { rounds, perRound, cooperation } = expectation(chain, { ...setting, length: { continuation } });

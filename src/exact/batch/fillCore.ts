@@ -15,7 +15,7 @@ function placeCore(place: Int32Array, { size, rows, targets }: PairSpace): numbe
   // While ways in are counted `place` holds their number; a state taken out is marked −1.
   place.fill(0, 0, size);
   for (let e = 0; e < rows[size]!; e++) place[targets[e]!]!++;
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (let i = 0; i < size; i++) {
       if (place[i] !== 0) continue;
@@ -47,13 +47,13 @@ function fillWithin({ size: order, place, matrix, ending, weights }: CoreSystem,
 function fillBefore(core: CoreSystem, space: PairSpace, game: GameTable): void {
   const { size, rows, targets, chances, start } = space;
   const { size: order, place } = core;
-  let { now, then } = core;
+  let { now, later } = core;
   for (let i = 0; i < size; i++) now[i] = start[i]!;
   core.terms = 0;
-  for (let left = true; left; [now, then] = [then, now]) {
+  for (let left = true; left; [now, later] = [later, now]) {
     const term = addTerm(core);
     left = false;
-    then.fill(0, 0, size);
+    later.fill(0, 0, size);
     for (let i = 0; i < size; i++) {
       const share = now[i]!;
       if (share === 0) continue;
@@ -63,7 +63,7 @@ function fillBefore(core: CoreSystem, space: PairSpace, game: GameTable): void {
       }
       left = true;
       addVisits(core.early, width * term, space, i, share, game);
-      for (let e = rows[i]!; e < rows[i + 1]!; e++) then[targets[e]!]! += share * chances[e]!;
+      for (let e = rows[i]!; e < rows[i + 1]!; e++) later[targets[e]!]! += share * chances[e]!;
     }
   }
 }

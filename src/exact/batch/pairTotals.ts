@@ -38,16 +38,21 @@ function visitsOver(space: PairSpace, length: Length, discount: number, room: De
 }
 
 /** Goes round by round. */
-function steppedVisits({ size, rows, targets, chances, start }: PairSpace, room: DenseRoom, rounds: number, discount: number): Float64Array {
+function steppedVisits(
+  { size, rows, targets, chances, start }: PairSpace,
+  room: DenseRoom,
+  rounds: number,
+  discount: number,
+): Float64Array {
   makeDenseRoom(room, size);
   const { visits } = room;
-  let { leave: now, matrix: then } = room;
+  let { leave: now, matrix: later } = room;
   for (let i = 0; i < size; i++) {
     now[i] = start[i]!;
     visits[i] = 0;
   }
   for (let round = 0; round < rounds; round++) {
-    then.fill(0, 0, size);
+    later.fill(0, 0, size);
     let left = 0;
     for (let i = 0; i < size; i++) {
       const share = now[i]!;
@@ -55,10 +60,10 @@ function steppedVisits({ size, rows, targets, chances, start }: PairSpace, room:
       visits[i]! += share;
       left += share;
       const weighted = discount * share;
-      for (let e = rows[i]!; e < rows[i + 1]!; e++) then[targets[e]!]! += weighted * chances[e]!;
+      for (let e = rows[i]!; e < rows[i + 1]!; e++) later[targets[e]!]! += weighted * chances[e]!;
     }
     if (left === 0) break;
-    [now, then] = [then, now];
+    [now, later] = [later, now];
   }
   return visits;
 }

@@ -100,9 +100,7 @@ function canWalk({ length, discount, execution, perception, recall }: Conditions
   if (!rules.plain || !('rounds' in length) || length.rounds === Infinity) return false;
   return sides.every(
     (side) =>
-      discount[side] === 1 &&
-      recall[side] === 1 &&
-      [execution, perception].every((noise) => noise[side].C === 0 && noise[side].D === 0),
+      discount[side] === 1 && recall[side] === 1 && [execution, perception].every((noise) => noise[side].C === 0 && noise[side].D === 0),
   );
 }
 

@@ -18,7 +18,13 @@ const tolerance = 1e-11;
  *
  * @param offset - Where in the figures the first continuation goes.
  */
-export function solveHessenberg(h: Hessenberg, core: CoreSystem, continuations: Float64Array, into: BatchExpectation, offset: number): void {
+export function solveHessenberg(
+  h: Hessenberg,
+  core: CoreSystem,
+  continuations: Float64Array,
+  into: BatchExpectation,
+  offset: number,
+): void {
   const { size, weights: v, visits: y } = h;
   const { terms, early } = core;
   const last = terms - 1;

@@ -1,5 +1,10 @@
 import { type Chain, endings } from '../chain.ts';
-import type { Survival } from '../visits.ts';
+
+/** Chance of going on after a round, and its complement. */
+export interface GoingOn {
+  readonly goesOn: number;
+  readonly stops: number;
+}
 
 /** I − A of a chain, A the chances of going on from state to state, with only what is not zero. */
 export interface SparseSystem {
@@ -15,7 +20,7 @@ export interface SparseSystem {
 }
 
 /** The system whose solution x (I − A) = start is the visits of a chain. */
-export function sparseSystem(chain: Chain, { goesOn, stops }: Survival): SparseSystem {
+export function sparseSystem(chain: Chain, { goesOn, stops }: GoingOn): SparseSystem {
   const { size } = chain;
   const rows = new Int32Array(size + 1);
   const targets = new Int32Array(chain.targets.length);

@@ -1,6 +1,5 @@
 import type { Chain } from '../chain.ts';
-import type { Survival } from '../visits.ts';
-import { apply, sparseSystem, sweep } from './sparseSystem.ts';
+import { type GoingOn, apply, sparseSystem, sweep } from './sparseSystem.ts';
 
 /** Visits found by iteration, and how good they are. */
 export interface SparseVisits {
@@ -26,7 +25,7 @@ export interface SparseOptions {
  * before each product. Its cost grows with the entries of the chain and not with the cube of its states. The result is
  * scaled so that what leaves is what came in, which takes out the part of the error that grows with the length.
  */
-export function sparseVisits(chain: Chain, survival: Survival, options: SparseOptions = {}): SparseVisits {
+export function sparseVisits(chain: Chain, survival: GoingOn, options: SparseOptions = {}): SparseVisits {
   const system = sparseSystem(chain, survival);
   const { size, leave } = system;
   const { tolerance = 1e-13, most = 1000 } = options;
@@ -48,7 +47,8 @@ export function sparseVisits(chain: Chain, survival: Survival, options: SparseOp
       shadow.set(missing);
       along.set(missing);
       rho = dot(shadow, missing);
-    } else for (let i = 0; i < size; i++) along[i] = iterations === 1 ? missing[i]! : missing[i]! + turn * (along[i]! - damping * product[i]!);
+    } else
+      for (let i = 0; i < size; i++) along[i] = iterations === 1 ? missing[i]! : missing[i]! + turn * (along[i]! - damping * product[i]!);
     sweep(system, along, ahead);
     apply(system, ahead, product);
     step = rho / dot(shadow, product);

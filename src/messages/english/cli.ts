@@ -37,6 +37,7 @@ export const cli = {
     rounds: 'number of rounds (default: 200)',
     endlessRounds: 'number of rounds, or Infinity (default: 200)',
     longRun: 'the long-run average, as --rounds Infinity',
+    replies: 'also say who could do better by departing from its rule (not for --long-run without --discount)',
     known: 'tell the players the number of rounds',
     continuation: 'chance that another round follows, in place of --rounds',
     execution: 'chance that a move comes out wrong (default: 0)',
@@ -112,6 +113,7 @@ export const cli = {
   },
 
   expect: {
+    player: (side: string): string => `The ${side}`,
     title: (vendor: string, partner: string): string => `${vendor} against ${partner}: exact expectation`,
     rounds: (count: string): string => `Expected rounds: ${count}.`,
     endless: 'Long-run average: a total over endless rounds has no bound.',
