@@ -1,5 +1,6 @@
 import { type MemoryOne, memoryOne, playMatch, program } from 'donnant';
 import type { Group } from '../comparison.ts';
+import { certainPaths, certainRounds, sampleAll } from '../matchPairs.ts';
 import { memoryOneLoop } from '../kernels/memoryOneLoop.ts';
 
 const rounds = 200;
@@ -63,6 +64,27 @@ export const match: Group = {
         run: () => playMatch(generous, stay, { length: { rounds }, repetition: repetition++ }),
       },
       turns: 15,
+    },
+    {
+      about: 'sampled jobs, all pairs of 8 classical strategies × 100, 5% slips: as programs, against compiled',
+      piece: 'round',
+      subject: { name: 'programs', pieces: 64 * 100 * rounds, run: () => sampleAll('program') },
+      yardstick: { name: 'compiled', pieces: 64 * 100 * rounds, run: () => sampleAll('machine') },
+      turns: 7,
+    },
+    {
+      about: 'the pairs of 8 strategies without any chance: a million rounds, against 200',
+      piece: 'match',
+      subject: { name: 'a million rounds', pieces: 64, run: () => certainPaths(1_000_000) },
+      yardstick: { name: '200 rounds', pieces: 64, run: () => certainPaths(200) },
+      turns: 7,
+    },
+    {
+      about: 'the pairs of 8 strategies without any chance, 200 rounds: along the path to its cycle, against round by round',
+      piece: 'match',
+      subject: { name: 'path', pieces: 64, run: () => certainPaths(200) },
+      yardstick: { name: 'kernel', pieces: 64, run: () => certainRounds(200) },
+      turns: 7,
     },
   ],
 };

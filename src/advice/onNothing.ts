@@ -1,6 +1,6 @@
 import { sides } from '../core/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Judged, searchedUpTo } from '../study/index.ts';
+import { type Judged, type Threshold, searchedUpTo } from '../study/index.ts';
 import type { Finding } from './advice.ts';
 import { stretches } from './stretches.ts';
 import type { Voice } from './voice.ts';
@@ -38,15 +38,23 @@ export function onNothing(voice: Voice, { setting, goal }: Scenario, { verdict, 
   const reached = goal.measure === 'now' ? now.overall : adapted.overall;
   add((reachesGoal ? say.advice.goalMet : say.advice.goalMissed)(formats, goal.cooperation, reached), { goal: goal.cooperation, reached });
   if (!reachesGoal) {
-    const { value, method, status } = goalThreshold;
-    const needed = value === null ? null : 1 - value ** dealsPerYear;
-    if (value === null || needed === null) add(say.advice.goalUnreachable(formats, searchedUpTo), { status });
-    else
-      add(say.advice.goalByContinuation(formats, stretches(goalThreshold), needed, method === 'jump'), {
-        continuation: value,
+    const nearest = nearestMet(goalThreshold, continuation);
+    const jump = goalThreshold.method === 'jump';
+    if (nearest === null) add(say.advice.goalUnreachable(formats, searchedUpTo), { status: goalThreshold.status });
+    else {
+      const needed = 1 - nearest ** dealsPerYear;
+      add(say.advice.goalByContinuation(formats, stretches(goalThreshold), nearest, needed, jump), {
+        continuation: nearest,
         churn: needed,
-        method,
+        jump,
       });
+    }
   }
   return findings;
+}
+
+/** The continuation nearest to today's at which the goal is met. */
+function nearestMet({ intervals }: Threshold, today: number): number | null {
+  const ends = intervals.flat().sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  return ends[0] ?? null;
 }

@@ -1,11 +1,13 @@
 import type { Table } from '../table/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { Judged } from '../study/index.ts';
+import type { Formats } from '../messages/index.ts';
+import type { Judged, Threshold } from '../study/index.ts';
 import type { RankedRule } from './advice.ts';
+import { stretches } from './stretches.ts';
 import type { Voice } from './voice.ts';
 
 /** Today and the rules, best first: cooperation, money, goal and threshold. */
-export function rulesTable({ say }: Voice, { unit }: Scenario, today: Judged, ranking: readonly RankedRule[]): Table {
+export function rulesTable({ say, formats }: Voice, { unit }: Scenario, today: Judged, ranking: readonly RankedRule[]): Table {
   const words = say.tables.rules;
   const money = words.perPairYear(unit);
   const row = (
@@ -22,7 +24,7 @@ export function rulesTable({ say }: Voice, { unit }: Scenario, today: Judged, ra
     cost: adapted.jointCost,
     net,
     goal: reachesGoal ? words.yes : words.no,
-    threshold: goalThreshold.value,
+    met: metAt(formats, goalThreshold),
   });
   return {
     title: words.title,
@@ -35,7 +37,7 @@ export function rulesTable({ say }: Voice, { unit }: Scenario, today: Judged, ra
       { key: 'cost', label: words.cost, kind: 'money', unit: money },
       { key: 'net', label: words.net, kind: 'money', unit: money },
       { key: 'goal', label: words.goal, kind: 'text' },
-      { key: 'threshold', label: words.threshold, kind: 'number', digits: 3 },
+      { key: 'met', label: words.met, kind: 'text' },
     ],
     rows: [
       row(null, words.today, today, null),
@@ -43,4 +45,13 @@ export function rulesTable({ say }: Voice, { unit }: Scenario, today: Judged, ra
     ],
     notes: Object.values(words.notes),
   };
+}
+
+/** Continuations at which the goal is met, in short. */
+function metAt(formats: Formats, threshold: Threshold): string | null {
+  const figure = (continuation: number): string => formats.number(continuation, 3);
+  const short = stretches(threshold).map(({ from, to }) => {
+    return to === null ? `${figure(from)}+` : `${figure(from)}–${figure(to)}`;
+  });
+  return short.length === 0 ? null : short.join(', ');
 }

@@ -12,7 +12,7 @@ export function findEntry(id: string): StrategyEntry | undefined {
 }
 
 /**
- * A strategy of the catalogue.
+ * A strategy of the catalogue. Where numbers are given, it carries them as `params`, so that it can be made again.
  *
  * @param id - Its id or one of its aliases.
  * @param params - Numbers of the entry's `params`; those not given take their defaults.
@@ -26,7 +26,7 @@ export function findEntry(id: string): StrategyEntry | undefined {
 export function strategy(id: string, params: ParamValues = {}): Strategy {
   const entry = findEntry(id);
   if (entry === undefined) {
-    const close = typeof id === 'string' ? nearest(id, byName.keys()) : [];
+    const close = nearest(id, byName.keys());
     throw new InputError([
       {
         path: 'strategy',
@@ -36,5 +36,7 @@ export function strategy(id: string, params: ParamValues = {}): Strategy {
       },
     ]);
   }
-  return entry.create(params);
+  const made = entry.create(params);
+  const given = Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return given.length === 0 ? made : { ...made, params: Object.fromEntries(given) };
 }

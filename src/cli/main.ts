@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
+import { words } from './words.ts';
 
 /** The user's Ctrl-C as a signal; asked for only by work that can be told to stop. */
 function interruption(): AbortSignal {
@@ -8,10 +9,18 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-// A reader such as `head` may close the pipe before the end; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const { stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, now: () => performance.now(), interruption });
+let lost = false;
+
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` may close the pipe before the end; that is no failure.
+  if (error.code === 'EPIPE' || lost) return;
+  lost = true;
+  process.exitCode = 1;
+  stderr.write(`${words.error(words.outputLost(error.message))}\n`);
+});
+// Nobody is left to be told.
+stderr.on('error', () => undefined);
+
+const code = await run(process.argv.slice(2), { stdin, stdout, stderr, now: () => performance.now(), interruption });
+process.exitCode ??= code;

@@ -1,21 +1,29 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { InputError, type Problems } from '../core/index.ts';
+import { type OutputPlace, outputPlace } from './outputPlace.ts';
 import { words } from './words.ts';
+
+/** A file to write: its path as the user wrote it. */
+interface Output {
+  readonly path: string;
+  readonly content: string;
+}
 
 /** Notes a problem unless a file can be written at `path`, without leaving anything there. */
 export function checkOutput(problems: Problems, option: string, path: string, cwd = '.'): void {
-  const place = resolve(cwd, path);
   const said = { path: option, received: path };
-  if (path === '' || (existsSync(place) && statSync(place).isDirectory())) {
-    problems.add({ ...said, ...words.problems.isFolder });
-    return;
-  }
+  if (path === '-') return problems.add({ ...said, ...words.problems.noFileName });
   try {
-    if (existsSync(place)) closeSync(openSync(place, 'r+'));
-    const beside = nameBeside(place);
-    closeSync(openSync(beside, 'wx'));
-    rmSync(beside);
+    const { place, found } = outputPlace(path, cwd);
+    if (/^$|[/\\]$/.test(path) || found?.isDirectory() === true) return problems.add({ ...said, ...words.problems.isFolder });
+    if (found !== undefined) accessSync(place, constants.W_OK);
+    if (isReplaced(found)) {
+      const beside = nameBeside(place);
+      closeSync(openSync(beside, 'wx'));
+      rmSync(beside);
+    }
   } catch {
     problems.add({ ...said, ...words.problems.unwritable });
   }
@@ -23,27 +31,43 @@ export function checkOutput(problems: Problems, option: string, path: string, cw
 
 /**
  * Writes files, each beside its place and then renamed: nobody ever sees half of one, and where one cannot be
- * written none is.
+ * written none is. A file that is replaced keeps its permissions, and links to it stay links. What is no file, such as
+ * a device or a pipe, cannot be replaced and is written to directly.
  *
  * @throws InputError naming the path that cannot be written.
  */
-export function writeOutputs(files: readonly { readonly path: string; readonly content: string }[], cwd = '.'): void {
-  const places = files.map(({ path }) => ({ path, place: resolve(cwd, path), beside: nameBeside(resolve(cwd, path)) }));
+export async function writeOutputs(files: readonly Output[], cwd = '.'): Promise<void> {
+  const partial: { readonly path: string; readonly beside: string; readonly place: string }[] = [];
   let current = '';
   try {
-    places.forEach(({ path, beside }, i) => {
+    const outputs = files.map(({ path, content }) => ({ path, content, ...outputPlace((current = path), cwd) }));
+    for (const { path, content, place, found } of outputs.filter((output) => isReplaced(output.found))) {
       current = path;
-      writeFileSync(beside, files[i]!.content, { flag: 'wx' });
-    });
-    for (const { path, beside, place } of places) {
+      const beside = nameBeside(place);
+      partial.push({ path, beside, place });
+      // Never more open than the file it replaces, not even while it is written.
+      writeFileSync(beside, content, { flag: 'wx', ...(found !== undefined && { mode: found.mode & 0o600 }) });
+      if (found !== undefined) chmodSync(beside, found.mode & 0o7777);
+    }
+    for (const { path, content, place } of outputs.filter((output) => !isReplaced(output.found))) {
+      current = path;
+      // Not waited for in one breath: a pipe takes nothing until somebody reads it, and Ctrl-C must still work.
+      await writeFile(place, content);
+    }
+    for (const { path, beside, place } of partial) {
       current = path;
       renameSync(beside, place);
     }
   } catch {
     throw new InputError([{ path: current, ...words.problems.unwritable }]);
   } finally {
-    for (const { beside } of places) rmSync(beside, { force: true });
+    for (const { beside } of partial) rmSync(beside, { force: true });
   }
+}
+
+/** Whether a new file takes the place of what is there. */
+function isReplaced(found: OutputPlace['found']): boolean {
+  return found === undefined || found.isFile();
 }
 
 /** A name in the same folder that nothing has yet. */

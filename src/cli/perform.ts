@@ -5,7 +5,9 @@ import type { Call, Command } from './command.ts';
 import { everywhere } from './commonOptions.ts';
 import type { Io } from './io.ts';
 import { jsonText } from './jsonText.ts';
+import { inCliWords } from './inCliWords.ts';
 import { byOptionNames } from './optionNames.ts';
+import { outputPlace } from './outputPlace.ts';
 import { checkOutput, writeOutputs } from './outputs.ts';
 import { progressBar } from './progressBar.ts';
 import { isOn, textOf } from './readOptions.ts';
@@ -21,7 +23,7 @@ export async function perform(command: Command, args: Call['arguments'], options
   const bar = progressBar(io);
   const width = Math.max(leastWidth, io.stdout.columns ?? usualWidth);
   const call: Call = { arguments: args, options, problems: new Problems(), io, width, onProgress: bar.onProgress };
-  checkOutputs(call);
+  checkOutputs(call, command);
   try {
     const body = await command.load();
     const { text, json, table, files = [], said = [] } = await body(call);
@@ -29,27 +31,36 @@ export async function perform(command: Command, args: Call['arguments'], options
     const csv = textOf(call, 'csv');
     const tables = csv === undefined || table === undefined ? [] : [{ path: csv, content: toCsv(table), said: words.written(csv) }];
     const written = [...files, ...tables];
-    writeOutputs(written, io.cwd);
+    await writeOutputs(written, io.cwd);
     io.stdout.write(isOn(call, 'json') ? jsonText(json) : text);
     for (const line of [...said, ...written.map((file) => file.said)]) if (line !== '') io.stderr.write(`${line}\n`);
   } catch (error) {
-    throw error instanceof InputError ? byOptionNames(error, [...command.options, ...everywhere]) : error;
+    throw error instanceof InputError ? byOptionNames(inCliWords(error), [...command.options, ...everywhere]) : error;
   } finally {
     bar.stop();
   }
 }
 
 /** Outputs are checked before any work, and against one another and the file that is read. */
-function checkOutputs(call: Call): void {
+function checkOutputs(call: Call, { arguments: [argument] }: Command): void {
   const { problems, io } = call;
-  const place = (path: string): string => resolve(io.cwd ?? '.', path);
+  const place = (path: string): string => placeOf(path, io.cwd);
   const [input] = call.arguments;
-  const taken = input === undefined ? [] : [place(input)];
+  const taken = input === undefined || input === '-' || argument?.name !== '<scenario>' ? [] : [place(input)];
   for (const name of ['report', 'csv']) {
     const path = textOf(call, name);
     if (path === undefined) continue;
     if (taken.includes(place(path))) problems.add({ path: `--${name}`, received: path, ...words.problems.sameFile });
     else checkOutput(problems, `--${name}`, path, io.cwd);
     taken.push(place(path));
+  }
+}
+
+/** Links followed where they can be, so that two names of one file count as one. */
+function placeOf(path: string, cwd = '.'): string {
+  try {
+    return outputPlace(path, cwd).place;
+  } catch {
+    return resolve(cwd, path);
   }
 }

@@ -3,6 +3,9 @@ import type { Call } from './command.ts';
 import { readNumber } from './readOptions.ts';
 import { words } from './words.ts';
 
+/** Most points of an axis: more than any chart shows, and few enough to wait for. */
+const mostPoints = 10_000;
+
 const shape = /^([^=]*)=(.+?)\.\.(.+):(.+)$/;
 
 /** The axes of `--axis`. Notes what is not an axis or a number; ranges are the study's to check. */
@@ -16,6 +19,10 @@ export function readAxes(call: Call): Axis[] {
       return [];
     }
     const [low, high, count] = [from, to, points].map((part) => readNumber(call, part, '--axis'));
+    if (count !== undefined && count > mostPoints) {
+      call.problems.add({ path: '--axis', received: count, ...words.problems.tooManyPoints(mostPoints) });
+      return [];
+    }
     return low === undefined || high === undefined || count === undefined ? [] : [{ lever, from: low, to: high, points: count }];
   });
 }

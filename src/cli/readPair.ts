@@ -8,8 +8,8 @@ import { readStrategy } from './readStrategy.ts';
 /** Two strategies and the conditions under which they meet. */
 export interface AskedPair {
   readonly pair: BothSides<Strategy>;
-  /** The strategies as the user wrote them: unlike ids alone, they name parameters too. */
-  readonly written: BothSides<string>;
+  /** The strategies by their ids and as the user wrote them: unlike ids alone, what is written names parameters too. */
+  readonly named: BothSides<string> & { readonly written: BothSides<string> };
   readonly conditions: ConditionOptions;
 }
 
@@ -22,11 +22,12 @@ export interface AskedPair {
 export function readPair(call: Call, check?: (conditions: ConditionOptions) => void): AskedPair {
   const { problems } = call;
   const [first = '', second = ''] = call.arguments;
-  const vendor = readStrategy(call, first, '<vendor>');
-  const partner = readStrategy(call, second, '<partner>');
+  const vendor = readStrategy(call, first, 'vendor');
+  const partner = readStrategy(call, second, 'partner');
   const before = problems.found.length;
   const conditions = readConditionOptions(call);
   if (problems.found.length === before) check?.(conditions);
   if (vendor === undefined || partner === undefined || problems.found.length > 0) throw new InputError(problems.found);
-  return { pair: { vendor, partner }, written: { vendor: first, partner: second }, conditions };
+  const written = { vendor: first, partner: second };
+  return { pair: { vendor, partner }, named: { vendor: vendor.id, partner: partner.id, written }, conditions };
 }

@@ -1,4 +1,5 @@
 import { strategy } from '../catalogue/index.ts';
+import type { Problem } from '../core/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import { attempt } from './attempt.ts';
 import type { Call } from './command.ts';
@@ -9,10 +10,14 @@ import { words } from './words.ts';
 export function readStrategy(call: Pick<Call, 'problems'>, word: string, path: string): Strategy | undefined {
   const { problems } = call;
   const [id = '', ...settings] = word.split(':');
+  if (id.trim() === '') {
+    problems.add({ path, received: word, ...words.problems.nobody });
+    return undefined;
+  }
   const before = problems.found.length;
   const params = settings.map((setting) => {
     const [name = '', text, ...rest] = setting.split('=');
-    if (name !== '' && text !== undefined && rest.length === 0) return [name, readNumber(call, text, `${path}:${name}`)] as const;
+    if (name !== '' && text !== undefined && rest.length === 0) return [name, readNumber(call, text, `${path}, ${name}`)] as const;
     problems.add({ path, received: setting, ...words.problems.parameter });
     return ['', undefined] as const;
   });
@@ -21,11 +26,17 @@ export function readStrategy(call: Pick<Call, 'problems'>, word: string, path: s
     attempt(problems, path, () => strategy(id));
     return undefined;
   }
-  return attempt(problems, path, () => strategy(id, Object.fromEntries(known)));
+  // The library tells a parameter by the path params.NAME.
+  const place = ({ path: told }: Problem): string => (told.startsWith('params.') ? `${path}, ${told.slice('params.'.length)}` : path);
+  return attempt(problems, place, () => strategy(id, Object.fromEntries(known)));
 }
 
 /** The strategies of a list with commas between; undefined where one of them is wrong. */
 export function readStrategies(call: Call, list: string, path: string): { word: string; strategy: Strategy }[] | undefined {
+  if (list.trim() === '') {
+    call.problems.add({ path, received: list, ...words.problems.nobody });
+    return undefined;
+  }
   const read = list.split(',').map((word) => ({ word: word.trim(), strategy: readStrategy(call, word.trim(), path) }));
   const found = read.flatMap(({ word, strategy: made }) => (made === undefined ? [] : [{ word, strategy: made }]));
   return found.length === read.length ? found : undefined;

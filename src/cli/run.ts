@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
-import { InputError, describeProblem } from '../core/index.ts';
+import { InputError, describeProblem, nearest } from '../core/index.ts';
+import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 import { programFor } from './program.ts';
 import { words } from './words.ts';
@@ -21,6 +22,7 @@ const badInput = 2;
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const tell = (text: string): unknown => io.stderr.write(`${words.error(withoutControls(text))}\n`);
   try {
+    checkHelp(argv);
     await programFor(io).parseAsync([...argv], { from: 'user' });
     return done;
   } catch (error) {
@@ -33,6 +35,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     tell(isAbort(error) ? words.stopped : error instanceof Error ? error.message : String(error));
     return failed;
   }
+}
+
+/** Help is asked for a command that there is; commander alone would tell how to use all of them, and not why. */
+function checkHelp([first, name]: readonly string[]): void {
+  const known = ['help', ...commands.map((command) => command.name)];
+  if (first !== 'help' || name === undefined || name.startsWith('-') || known.includes(name)) return;
+  const expected = nearest(name, known).join(' or ') || known.slice(1).join(', ');
+  throw new InputError([{ path: 'help', received: name, expected, ...words.problems.command }]);
 }
 
 /** A path or a name from a file could hold codes that move the cursor. */

@@ -1,12 +1,16 @@
 import { formatsFor } from '../messages/index.ts';
 import { words } from './words.ts';
 
-/** How fast rounds were played; `elapsed` in milliseconds. */
+/** Shortest play, in seconds, that a speed is told of: in less, the first rounds outweigh the rest. */
+const shortest = 0.5;
+
+/** How many rounds were played in how long, and how fast where that means something; `elapsed` in milliseconds. */
 export function speedText(rounds: number, elapsed: number): string {
   const formats = formatsFor('en', '');
+  const { tournament } = words;
   const seconds = elapsed / 1000;
-  const shown = formats.number(seconds, seconds < 10 ? 2 : 0);
-  if (rounds === 0) return words.tournament.noRounds(shown);
-  const each = seconds > 0 ? formats.number(rounds / seconds, 0) : formats.number(rounds, 0);
-  return words.tournament.speed(formats.number(rounds, 0), shown, each);
+  const shown = seconds < 0.01 ? tournament.instant : formats.number(seconds, seconds < 10 ? 2 : 0);
+  if (rounds === 0) return tournament.noRounds(shown);
+  const count = formats.number(rounds, 0);
+  return seconds < shortest ? tournament.played(count, shown) : tournament.speed(count, shown, formats.number(rounds / seconds, 0));
 }

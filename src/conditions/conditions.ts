@@ -14,8 +14,11 @@ export type Noise = Rate | BothSides<Rate>;
 export interface ConditionOptions {
   /** Default: Axelrod's 5, 3, 1, 0. */
   readonly game?: Game;
-  /** Default: 200 rounds, not announced. `{ rounds: Infinity }` asks for the long-run average. */
-  readonly length?: Length;
+  /**
+   * Default: 200 rounds, not announced. `{ rounds: Infinity }` asks for the long-run average; JSON, which cannot write
+   * Infinity, has the text instead.
+   */
+  readonly length?: Length | { readonly rounds: 'Infinity'; readonly known?: false };
   /** `execution`: chance that a move comes out wrong; `perception`: chance that the other's move is read wrong. Default 0. */
   readonly noise?: { readonly execution?: Noise; readonly perception?: Noise };
   /** Chance that a side recognises its counterpart after a round. Default 1. */

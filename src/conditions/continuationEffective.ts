@@ -1,9 +1,10 @@
 import { Problems } from '../core/index.ts';
 
-/** Notes a problem unless `w` is in [0, 1). */
-export function checkContinuation(problems: Problems, path: string, w: unknown): void {
-  if (typeof w === 'number' && w >= 0 && w < 1) return;
-  problems.add({ path, message: 'not a chance of going on', received: w, expected: 'a number from 0 to just below 1' });
+/** Notes a problem unless `w` is in [0, 1); `hint` is added to what would be accepted. */
+export function checkContinuation(problems: Problems, path: string, w: unknown, hint = ''): w is number {
+  if (typeof w === 'number' && w >= 0 && w < 1) return true;
+  problems.add({ path, message: 'not a chance of going on', received: w, expected: `a number from 0 to just below 1${hint}` });
+  return false;
 }
 
 /**

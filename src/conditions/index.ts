@@ -1,6 +1,5 @@
 export type { ConditionOptions, Conditions, Length, Noise, Rate } from './conditions.ts';
 export { readConditions } from './readConditions.ts';
-export { checkKnown } from './checkKnown.ts';
 export { toldRounds } from './toldRounds.ts';
 export { checkContinuation, continuationFromMeetings, effectiveContinuation, presentValue } from './continuationEffective.ts';
 export { continuationFromChurn, continuationFromRates, continuationFromTenure, discountFromInterest } from './continuationFromChurn.ts';

@@ -35,6 +35,15 @@ export function describeProblem({ path, line, message, received, expected }: Pro
 function show(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value === 'function') return 'a function';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = written(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // what contains itself, or a bigint, has no JSON; the problem must be told all the same
+    return Array.isArray(value) ? 'a list' : 'an object';
+  }
 }

@@ -1,7 +1,8 @@
 import leven from 'leven';
 
-/** The known names that `name` was probably meant to be, nearest first; at most three. */
-export function nearest(name: string, known: Iterable<string>): string[] {
+/** The known names that `name` was probably meant to be, nearest first; at most three, none for what is not a text. */
+export function nearest(name: unknown, known: Iterable<string>): string[] {
+  if (typeof name !== 'string') return [];
   const reach = Math.max(2, Math.floor(name.length / 2));
   return [...known]
     .map((candidate) => ({ candidate, distance: distanceTo(name, candidate) }))

@@ -30,6 +30,20 @@ export class Problems {
     return false;
   }
 
+  /** Notes a problem unless `value` is an object that is not a list. */
+  object(path: string, value: unknown, expected: string): value is object {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return true;
+    this.add({ path, message: 'not an object', received: value, expected });
+    return false;
+  }
+
+  /** Notes a problem unless `value` is a text that is not empty. */
+  text(path: string, value: unknown, expected: string): value is string {
+    if (typeof value === 'string' && value !== '') return true;
+    this.add({ path, message: 'not a text', received: value, expected });
+    return false;
+  }
+
   /** Throws an {@link InputError} with everything found, if anything was. */
   throwIfAny(): void {
     if (this.found.length > 0) throw new InputError(this.found);

@@ -20,7 +20,7 @@ export function bothSides<T>(valueFor: (side: Side) => T): BothSides<T> {
   return { vendor: valueFor('vendor'), partner: valueFor('partner') };
 }
 
-/** Exchanges what belongs to vendor and partner. */
-export function swapSides<T>({ vendor, partner }: BothSides<T>): BothSides<T> {
-  return { vendor: partner, partner: vendor };
+/** Whether a value that may be told once or for each side is told for each. */
+export function isPerSide<T>(value: T | BothSides<T>): value is BothSides<T> {
+  return typeof value === 'object' && value !== null && ('vendor' in value || 'partner' in value);
 }

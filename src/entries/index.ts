@@ -90,6 +90,8 @@ export { type Family, type Param, type ParamValues, type StrategyEntry, catalogu
 export { type MatchOptions, type MatchResult, type Round, playMatch, rounds } from '../match/index.ts';
 export {
   type AllDefectAverages,
+  type BatchExpectation,
+  type BatchOptions,
   type BestReply,
   type BestReplyOptions,
   type ContinuationRange,
@@ -122,6 +124,7 @@ export {
   contriteSubgamePerfect,
   criticalContinuation,
   criticalContinuationOf,
+  expectBatch,
   expectMatch,
   expectPath,
   grimWithDetection,
@@ -131,6 +134,7 @@ export {
   largestGenerosity,
   lastRoundIncentive,
   oneShotDeviation,
+  prepareTable,
   scoreVariance,
   sensitivity,
   slipCost,

@@ -1,6 +1,6 @@
-import { Problems } from '../core/index.ts';
+import { Problems, sides } from '../core/index.ts';
 import { type ConditionOptions, type Conditions, readConditions } from '../conditions/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import { chainOf } from './chainOf.ts';
 import { type Expectation, expectation } from './expectation.ts';
 import { checkSmallNoise, smallNoiseLimit } from './smallNoise.ts';
@@ -23,17 +23,20 @@ export interface ExpectOptions extends ConditionOptions {
  * @param vendor - Strategy in the vendor's chair; must be finite-state (not a program).
  * @param partner - Strategy in the partner's chair; likewise.
  * @param options - Game, length, noise, recall and discount, as for `playMatch`; `limit` for the small-noise long run.
- * @throws InputError listing every bad option, or naming the strategy that is not finite-state.
+ * @throws InputError listing every bad option and what is not a strategy, or naming the strategy that is not finite-state.
  * @example
  * expectMatch(strategy('tit-for-tat'), strategy('always-defect'), { length: { continuation: 0.9 } }).perRound;
  * // { vendor: 0.9, partner: 1.4 }
  */
-export function expectMatch(vendor: Strategy, partner: Strategy, { limit, ...options }: ExpectOptions = {}): Expectation {
+export function expectMatch(vendor: Strategy, partner: Strategy, options: ExpectOptions = {}): Expectation {
   const problems = new Problems();
-  const conditions = readConditions(options, problems);
+  const pair = { vendor, partner };
+  for (const side of sides) checkStrategy(problems, side, pair[side]);
+  const conditions = readConditions(options, problems, ['limit']);
+  const limit = options?.limit;
   if (limit === 'small-noise') checkSmallNoise(problems, conditions);
   else if (limit !== undefined) problems.add({ path: 'limit', message: 'unknown limit', received: limit, expected: 'small-noise' });
   problems.throwIfAny();
-  const solve = (under: Conditions): Expectation => expectation(chainOf({ vendor, partner }, under), under);
+  const solve = (under: Conditions): Expectation => expectation(chainOf(pair, under), under);
   return limit === 'small-noise' ? smallNoiseLimit(conditions, solve) : solve(conditions);
 }

@@ -1,6 +1,6 @@
-import { type BothSides, type Outcome, Problems, type Side, bothSides, outcomes } from '../core/index.ts';
+import { type BothSides, type Outcome, Problems, type Side, bothSides, outcomes, sides } from '../core/index.ts';
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import { type Chain, step } from './chain.ts';
 import { compileSide } from './chainOf.ts';
 import type { NoisyAutomaton } from './noisyAutomaton.ts';
@@ -33,21 +33,26 @@ export interface PathOptions extends ConditionOptions {
  * The first rounds of a relationship, round by round, in expectation. A round that the relationship may not live to
  * see is told as it is if it is played.
  *
- * @throws InputError as `expectMatch`, and where `first` is not a whole number of at least 1.
+ * @throws InputError as `expectMatch`, and where `first` is not a whole number of at least 1 or `slips` not a side.
  * @example
  * const path = expectPath(strategy('contrite-tit-for-tat'), strategy('contrite-tit-for-tat'), { first: 4, slips: 'vendor' });
  * path.map(({ cooperation }) => cooperation.vendor); // [0, 1, 1, 1]
  */
-export function expectPath(vendor: Strategy, partner: Strategy, { first, slips, ...options }: PathOptions): PathRound[] {
+export function expectPath(vendor: Strategy, partner: Strategy, options: PathOptions): PathRound[] {
   const problems = new Problems();
-  problems.whole('first', first, 1);
-  const conditions = readConditions(options, problems);
+  const pair: BothSides<Strategy> = { vendor, partner };
+  for (const side of sides) checkStrategy(problems, side, pair[side]);
+  const conditions = readConditions(options, problems, ['first', 'slips']);
+  const { first, slips }: Partial<PathOptions> = options ?? {};
+  const followed = problems.whole('first', first, 1) ? first : 1;
+  if (slips !== undefined && !sides.includes(slips)) {
+    problems.add({ path: 'slips', message: 'no such side', received: slips, expected: sides.join(' or ') });
+  }
   problems.throwIfAny();
   const { game, length } = conditions;
-  const pair: BothSides<Strategy> = { vendor, partner };
   const automata = bothSides((side) => compileSide(pair[side], side, conditions));
   const goesOn = 'continuation' in length ? length.continuation : 1;
-  const last = 'rounds' in length ? Math.min(first, length.rounds) : first;
+  const last = 'rounds' in length ? Math.min(followed, length.rounds) : followed;
   const path: PathRound[] = [];
   const opened =
     slips === undefined

@@ -1,4 +1,5 @@
 import type { Conditions } from '../conditions/index.ts';
+import { walkOccupancy } from './batch/walkOccupancy.ts';
 import { type Chain, step } from './chain.ts';
 import { longRun } from './longRun.ts';
 import { type Survival, visits } from './visits.ts';
@@ -13,6 +14,8 @@ export interface Occupancy {
 
 /** Expected visits to each state under the given length, each round weighted with `discount` ^ (rounds before it). */
 export function occupancy(chain: Chain, length: Conditions['length'], discount: number): Occupancy {
+  const walked = walkOccupancy(chain, length, discount);
+  if (walked !== null) return walked;
   if ('continuation' in length) return finite(visits(chain, survivalOf(length.continuation, discount)));
   if (length.rounds < Infinity) return finite(overRounds(chain, length.rounds, discount));
   if (discount < 1) return finite(visits(chain, survivalOf(1, discount)));

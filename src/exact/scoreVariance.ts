@@ -1,6 +1,6 @@
-import { type BothSides, Problems, bothSides } from '../core/index.ts';
+import { type BothSides, Problems, bothSides, sides } from '../core/index.ts';
 import { type ConditionOptions, type Conditions, readConditions } from '../conditions/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import { type Chain, meanOverOutcomes, valueAfter } from './chain.ts';
 import { chainOf } from './chainOf.ts';
 import { longRun } from './longRun.ts';
@@ -31,9 +31,11 @@ export interface ScoreVariance {
  */
 export function scoreVariance(vendor: Strategy, partner: Strategy, options: ConditionOptions = {}): ScoreVariance {
   const problems = new Problems();
-  const conditions = readConditions(options, problems);
+  const pair = { vendor, partner };
+  for (const side of sides) checkStrategy(problems, side, pair[side]);
+  const conditions = readConditions(options, problems, []);
   problems.throwIfAny();
-  const chain = chainOf({ vendor, partner }, conditions);
+  const chain = chainOf(pair, conditions);
   const rewards = payoffRewards(chain, conditions.game);
   const endless = 'rounds' in conditions.length && conditions.length.rounds === Infinity;
   return {

@@ -1,7 +1,7 @@
-import { type BothSides, type Move, Problems, type Side, bothSides, mirror, outcomes } from '../core/index.ts';
+import { type BothSides, type Move, Problems, type Side, bothSides, mirror, outcomes, sides } from '../core/index.ts';
 import { type ConditionOptions, type Conditions, readConditions } from '../conditions/index.ts';
 import type { Payoffs } from '../games/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import type { Chain } from './chain.ts';
 import { compileSide } from './chainOf.ts';
 import { product } from './product.ts';
@@ -49,9 +49,10 @@ const anything = { C: 0.5, D: 0.5 };
  */
 export function sensitivity(vendor: Strategy, partner: Strategy, options: ConditionOptions = {}): Sensitivity {
   const problems = new Problems();
-  const conditions = readConditions(options, problems);
-  problems.throwIfAny();
   const pair = { vendor, partner };
+  for (const side of sides) checkStrategy(problems, side, pair[side]);
+  const conditions = readConditions(options, problems, []);
+  problems.throwIfAny();
   const half = bothSides(() => anything);
   const halves = bothSides(() => 0.5);
   const every = chainUnder(pair, { ...conditions, execution: half, perception: half, recall: halves });

@@ -1,7 +1,19 @@
-import { type BothSides, type Move, Problems, type Side, bothSides, mirror, otherSide, outcomeOf, outcomes } from '../core/index.ts';
+import {
+  type BothSides,
+  type Move,
+  Problems,
+  type Side,
+  bothSides,
+  checkKnown,
+  mirror,
+  otherSide,
+  outcomeOf,
+  outcomes,
+  sides,
+} from '../core/index.ts';
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
 import { payoffAt } from '../games/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import type { Chain } from './chain.ts';
 import { compileSide } from './chainOf.ts';
 import { longRun } from './longRun.ts';
@@ -23,20 +35,23 @@ const rounding = 1e-12;
  * over all rounds of what both together earn less than at mutual cooperation.
  *
  * @param options - Game and who slips (default the vendor); no noise.
- * @throws InputError for a strategy that is not finite-state or does not open with C.
+ * @throws InputError listing every bad option, or for a strategy that is not finite-state or does not open with C.
  */
 export function slipCost(
   vendor: Strategy,
   partner: Strategy,
-  { game: given, slips = 'vendor' }: Pick<ConditionOptions, 'game'> & { slips?: Side } = {},
+  options: Pick<ConditionOptions, 'game'> & { readonly slips?: Side } = {},
 ): SlipCost {
   const problems = new Problems();
-  const conditions = readConditions({ ...(given !== undefined && { game: given }), length: { rounds: Infinity } }, problems);
+  const pair: BothSides<Strategy> = { vendor, partner };
+  for (const side of sides) checkStrategy(problems, side, pair[side]);
+  const { game: given, slips = 'vendor' } = checkKnown(problems, '', options, ['game', 'slips']) ? options : {};
+  const conditions = readConditions({ ...(given !== undefined && { game: given }), length: { rounds: Infinity } }, problems, []);
+  if (!sides.includes(slips)) problems.add({ path: 'slips', message: 'no such side', received: slips, expected: sides.join(' or ') });
   problems.throwIfAny();
   const { game } = conditions;
-  const pair: BothSides<Strategy> = { vendor, partner };
   const automata = bothSides((side) => compileSide(pair[side], side, conditions));
-  for (const side of ['vendor', 'partner'] as const) {
+  for (const side of sides) {
     const { start, cooperates } = automata[side];
     if (start.states.length !== 1 || cooperates[start.states[0]!] !== 1) {
       problems.add({ path: side, message: 'does not open with C, so there is no cooperation to slip from', received: pair[side].id });

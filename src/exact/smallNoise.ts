@@ -11,13 +11,20 @@ const tiny = 1e-9;
  * noise-free chain has several ways to go on for ever.
  *
  * The figures are rational in the scale s. They are taken at s and s / 2, where the solver, which never subtracts, is
- * still right to nearly full precision, and extended to 0: 2 f(s / 2) − f(s), whose error is of the order of s².
+ * still right to nearly full precision, and extended to 0: 2 f(s / 2) − f(s), whose error is of the order of s². A share
+ * that rounding has put a hair below 0 or above 1 is told as 0 or 1.
  */
 export function smallNoiseLimit(conditions: Conditions, solve: (conditions: Conditions) => Expectation): Expectation {
   const largest = Math.max(...rates(conditions));
   const near = solve(scaled(conditions, tiny / largest / 2));
   const far = solve(scaled(conditions, tiny / largest));
-  return extend(near, far);
+  const limit = extend(near, far);
+  return {
+    ...limit,
+    cooperation: confined(limit.cooperation),
+    outcomes: confined(limit.outcomes),
+    ...(limit.states !== undefined && { states: confined(limit.states) }),
+  };
 }
 
 /** Notes what stands in the way of a small-noise limit: no noise to make small, or a length that ends. */
@@ -56,4 +63,9 @@ function extend<T>(near: T, far: T): T {
   if (typeof near === 'number') return (Number.isFinite(near) ? 2 * near - (far as number) : near) as T;
   if (typeof near !== 'object' || near === null) return near;
   return Object.fromEntries(Object.entries(near).map(([key, value]) => [key, extend(value, (far as Record<string, unknown>)[key])])) as T;
+}
+
+/** Shares, each within [0, 1]. */
+function confined<T extends object>(shares: T): T {
+  return Object.fromEntries(Object.entries(shares).map(([name, share]: [string, number]) => [name, Math.min(1, Math.max(0, share))])) as T;
 }

@@ -1,4 +1,5 @@
-import { type Chain, denseMatrix, endings, step } from './chain.ts';
+import { sparseVisits } from './batch/sparseVisits.ts';
+import { type Chain, denseMatrix, endings } from './chain.ts';
 import { type Reduced, reduce, solveLeft } from './stateReduction.ts';
 
 /** How likely the relationship goes on after a round, before the game's own endings; both parts are given. */
@@ -17,29 +18,19 @@ export function factorise(chain: Chain, { goesOn, stops }: Survival): Reduced {
   return reduce(matrix, leave);
 }
 
+/** From so many states on the sparse method is cheaper than elimination. */
+const sparseFrom = 200;
+/** Largest relative residual at which a sparse solution is taken. */
+const accepted = 1e-11;
+
 /**
- * Expected number of visits to each state, Σ_t start · (goesOn · M)^t. Solved by state reduction; where that would
- * cost more than summing the series, the series is summed until what is left is below 1e-14 of the total.
+ * Expected number of visits to each state, Σ_t start · (goesOn · M)^t. Solved by state reduction; large chains by a sparse
+ * iterative method, unless its residual says that it did not settle.
  */
 export function visits(chain: Chain, survival: Survival): Float64Array {
-  const elimination = chain.size ** 3 / 3;
-  const series = (chain.targets.length * 32) / survival.stops;
-  return elimination <= Math.max(series, 1e6) ? solveLeft(factorise(chain, survival), chain.start) : sum(chain, survival);
-}
-
-function sum(chain: Chain, { goesOn, stops }: Survival): Float64Array {
-  const total = new Float64Array(chain.size);
-  let now = Float64Array.from(chain.start);
-  let lived = 0;
-  for (;;) {
-    let alive = 0;
-    for (let i = 0; i < chain.size; i++) {
-      total[i]! += now[i]!;
-      alive += now[i]!;
-    }
-    lived += alive;
-    if (alive * goesOn <= 1e-14 * lived * stops || alive === 0) return total;
-    now = step(chain, now);
-    for (let i = 0; i < chain.size; i++) now[i]! *= goesOn;
+  if (chain.size >= sparseFrom) {
+    const { visits: found, settled, residual } = sparseVisits(chain, survival);
+    if (settled && residual <= accepted) return found;
   }
+  return solveLeft(factorise(chain, survival), chain.start);
 }

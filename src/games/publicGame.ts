@@ -1,6 +1,7 @@
-import { type BothSides, type Outcome, Problems, bothSides, outcomes, sides } from '../core/index.ts';
+import { type BothSides, type Outcome, Problems, bothSides, isPerSide, outcomes, sides } from '../core/index.ts';
 import { checkAccounts } from './checkAccounts.ts';
 import { checkPayoffs } from './checkPayoffs.ts';
+import { checkWords } from './checkWords.ts';
 import type { Accounts, Game, MoveLabels, Payoffs, PublicState } from './game.ts';
 import { type PublicNext, checkName, readNext } from './publicNext.ts';
 import { plainMoves } from './stageGame.ts';
@@ -42,17 +43,21 @@ export interface PublicGameSpec<State extends string = string> {
  */
 export function publicGame<const State extends string>(spec: PublicGameSpec<State>): Game {
   const problems = new Problems();
-  const written = Object.entries<PublicStateSpec>(spec.states ?? {});
+  if (!problems.object('', spec, '{ start, states }')) problems.throwIfAny();
+  const { unit = 'points', moves = plainMoves } = spec;
+  checkWords(problems, unit, moves);
+  const named = problems.object('states', spec.states, 'states by name');
+  const written = named ? Object.entries<PublicStateSpec>(spec.states) : [];
   const names = written.map(([name]) => name);
-  if (names.length === 0) problems.add({ path: 'states', message: 'no states', expected: 'at least one' });
+  if (named && names.length === 0) problems.add({ path: 'states', message: 'no states', expected: 'at least one' });
   checkName(problems, 'start', spec.start, names);
   const states = written.map(([name, state]) => readState(problems, name, state, names));
   problems.throwIfAny();
   return {
     kind: 'game',
-    unit: spec.unit ?? 'points',
+    unit,
     orientation: 'gains',
-    moves: spec.moves ?? plainMoves,
+    moves,
     start: names.indexOf(spec.start),
     states,
   };
@@ -83,8 +88,5 @@ function readState(problems: Problems, name: string, state: PublicStateSpec, nam
 }
 
 function spellOut(payoffs: Payoffs | BothSides<Payoffs>): BothSides<Payoffs> | null {
-  if (typeof payoffs !== 'object' || payoffs === null) return null;
-  if (!('vendor' in payoffs) && !('partner' in payoffs)) return null;
-  const perSide = payoffs as BothSides<Payoffs>;
-  return bothSides((side) => ({ ...perSide[side] }));
+  return isPerSide(payoffs) ? bothSides((side) => ({ ...payoffs[side] })) : null;
 }

@@ -1,6 +1,7 @@
 import { type BothSides, Problems, bothSides, sides } from '../core/index.ts';
 import { checkAccounts } from './checkAccounts.ts';
 import { checkPayoffs } from './checkPayoffs.ts';
+import { checkWords } from './checkWords.ts';
 import type { Accounts, Game, MoveLabels, NextState, Payoffs } from './game.ts';
 
 /** What `stageGame` and `fromCosts` take. */
@@ -22,27 +23,30 @@ export const plainMoves: BothSides<MoveLabels> = bothSides(() => ({ C: 'cooperat
  * A stage game with its own payoffs for each side, repeated unchanged. Any finite payoffs are accepted, whether
  * they make a dilemma or not: ask `analyseGame`.
  *
- * @throws InputError listing every payoff or account that is not a finite number.
+ * @throws InputError listing every payoff or account that is not a finite number, and every name that is not a text.
  * @example
  * const game = stageGame({ vendor: { T: 45, R: 40, P: 17.5, S: -3 }, partner: { T: 33, R: 25, P: -2.5, S: -5 }, unit: 'EUR' });
  */
 export function stageGame(spec: StageGameSpec): Game {
   const problems = new Problems();
+  if (!problems.object('', spec, '{ vendor, partner }, each with T, R, P and S')) problems.throwIfAny();
+  const { unit = 'points', moves = plainMoves, accounts = {} } = spec;
   for (const side of sides) checkPayoffs(problems, side, spec[side]);
-  checkAccounts(problems, 'accounts', spec.accounts ?? {});
+  checkWords(problems, unit, moves);
+  checkAccounts(problems, 'accounts', accounts);
   problems.throwIfAny();
   const stay: NextState[] = [{ state: 0, chance: 1 }];
   return {
     kind: 'game',
-    unit: spec.unit ?? 'points',
+    unit,
     orientation: 'gains',
-    moves: spec.moves ?? plainMoves,
+    moves,
     start: 0,
     states: [
       {
         name: 'always',
         payoffs: bothSides((side) => ({ ...spec[side] })),
-        accounts: spec.accounts ?? {},
+        accounts,
         next: { CC: stay, CD: stay, DC: stay, DD: stay },
         ends: { CC: 0, CD: 0, DC: 0, DD: 0 },
       },

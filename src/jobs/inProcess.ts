@@ -1,18 +1,20 @@
 import type { Executor, Tally } from './job.ts';
 import { runJob } from './runJob.ts';
+import { samplerKeeper } from './samplerKeeper.ts';
 
 /** How long work may go on before others get a turn: a stretch of sampled rounds, or of solved pairs. */
-const roundsBetweenPauses = 200_000;
+const roundsBetweenPauses = 1_000_000;
 const jobsBetweenPauses = 64;
 
 /** Runs jobs one after the other in this process, pausing now and then so that signals and progress get through. */
 export const inProcess: Executor = async (jobs, { onProgress, signal }) => {
   const tallies: Tally[] = [];
+  const samplerFor = samplerKeeper();
   let rounds = 0;
   let pausedAt = 0;
   for (const job of jobs) {
     signal?.throwIfAborted();
-    const tally = runJob(job);
+    const tally = runJob(job, samplerFor);
     rounds += tally.played;
     tallies.push(tally);
     onProgress?.({ done: tallies.length, total: jobs.length, rounds });

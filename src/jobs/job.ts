@@ -30,7 +30,7 @@ export interface Tally {
   readonly standardError: { readonly perRound: BothSides<number>; readonly cooperation: BothSides<number> };
   /** Score of each repetition, where sampled: the pairs of a repetition share their streams. */
   readonly samples: BothSides<readonly number[]>;
-  /** Rounds actually played, 0 where exact. */
+  /** Rounds sampled, 0 where exact; those of repetitions that cannot but be the same are counted, though walked once. */
   readonly played: number;
 }
 

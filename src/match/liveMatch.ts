@@ -1,6 +1,8 @@
-import type { Conditions } from '../conditions/index.ts';
+import type { BothSides } from '../core/index.ts';
+import type { Game } from '../games/index.ts';
+import type { Attention } from './attention.ts';
 import type { Course } from './course.ts';
-import type { DrawStream } from './drawStream.ts';
+import { type DrawStream, drawSpan } from './drawStream.ts';
 import type { Player } from './player.ts';
 import { land } from './ways.ts';
 import { intendedIn, realisedIn } from './zones.ts';
@@ -14,12 +16,6 @@ export interface RoundStreams {
   readonly recallV: DrawStream;
   readonly recallP: DrawStream;
   readonly state: DrawStream;
-}
-
-/** Last draws that misread a C and a D, and that recognise the counterpart. */
-export interface Attention {
-  readonly misread: Int32Array;
-  readonly recognise: number;
 }
 
 /**
@@ -45,14 +41,12 @@ export class LiveMatch {
   readonly #names: readonly string[];
   readonly #course: Course;
   readonly #streams: RoundStreams;
+  /** What can happen at all: the rest is not asked for in every round. */
+  readonly #reads: boolean;
+  readonly #forgets: boolean;
+  readonly #wanders: boolean;
 
-  constructor(
-    players: { readonly vendor: Player; readonly partner: Player },
-    attention: { readonly vendor: Attention; readonly partner: Attention },
-    { game }: Conditions,
-    course: Course,
-    streams: RoundStreams,
-  ) {
+  constructor(players: BothSides<Player>, attention: BothSides<Attention>, game: Game, course: Course, streams: RoundStreams) {
     this.#vendor = players.vendor;
     this.#partner = players.partner;
     this.#attentionV = attention.vendor;
@@ -60,11 +54,16 @@ export class LiveMatch {
     this.#names = game.states.map(({ name }) => name);
     this.#course = course;
     this.#streams = streams;
+    const { vendor, partner } = attention;
+    this.#reads = mayMisread(vendor) || mayMisread(partner);
+    this.#forgets = mayForget(vendor) || mayForget(partner);
+    this.#wanders = !course.still;
   }
 
   /** Starts a repetition. */
   restart(repetition: number): void {
-    for (const stream of Object.values(this.#streams) as DrawStream[]) stream.restart(repetition);
+    const { actV, actP, readV, readP, recallV, recallP, state } = this.#streams;
+    for (const stream of [actV, actP, readV, readP, recallV, recallP, state]) stream.restart(repetition);
     this.#vendor.restart(repetition);
     this.#partner.restart(repetition);
     this.round = 0;
@@ -92,13 +91,29 @@ export class LiveMatch {
     this.p = p;
     this.intendedV = intendedIn(zonesV, drawV, v);
     this.intendedP = intendedIn(zonesP, drawP, p);
-    this.seenV = readV.next() <= this.#attentionV.misread[p]! ? 1 - p : p;
-    this.seenP = readP.next() <= this.#attentionP.misread[v]! ? 1 - v : v;
-    this.#next = land(this.#course.ways, 4 * this.state + 2 * v + p, state.next());
-    if (this.#next < 0) return;
+    this.seenV = p;
+    this.seenP = v;
+    if (this.#reads) {
+      if (readV.next() <= this.#attentionV.misread[p]!) this.seenV = 1 - p;
+      if (readP.next() <= this.#attentionP.misread[v]!) this.seenP = 1 - v;
+    }
+    if (this.#wanders) {
+      this.#next = land(this.#course.ways, 4 * this.state + 2 * v + p, state.next());
+      if (this.#next < 0) return;
+    }
     this.#vendor.learn(this.intendedV, v, this.seenV);
     this.#partner.learn(this.intendedP, p, this.seenP);
-    if (recallV.next() > this.#attentionV.recognise) this.#vendor.forget();
-    if (recallP.next() > this.#attentionP.recognise) this.#partner.forget();
+    if (this.#forgets) {
+      if (recallV.next() > this.#attentionV.recognise) this.#vendor.forget();
+      if (recallP.next() > this.#attentionP.recognise) this.#partner.forget();
+    }
   }
+}
+
+function mayMisread({ misread }: Attention): boolean {
+  return misread.some((last) => last >= 0);
+}
+
+function mayForget({ recognise }: Attention): boolean {
+  return recognise < drawSpan - 1;
 }

@@ -1,7 +1,9 @@
-import { type BothSides, Problems } from '../core/index.ts';
+import { type BothSides, Problems, bothSides } from '../core/index.ts';
 import type { Strategy } from '../strategies/index.ts';
+import { Ledger } from './ledger.ts';
+import { type MatchOptions, readPlace } from './readPlace.ts';
 import { readPlayable } from './readPlayable.ts';
-import { type MatchOptions, prepare } from './rounds.ts';
+import { Venue } from './venue.ts';
 
 /** The record of one match. */
 export interface MatchResult {
@@ -29,37 +31,29 @@ export interface MatchResult {
 export function playMatch(vendor: Strategy, partner: Strategy, options: MatchOptions = {}): MatchResult {
   const problems = new Problems();
   const conditions = readPlayable(options, problems);
-  if (options.repetition !== undefined) problems.whole('repetition', options.repetition, 0);
-  if (options.seed !== undefined && typeof options.seed !== 'string') {
-    problems.add({ path: 'seed', message: 'not a text', received: options.seed, expected: 'any text' });
-  }
+  const { seed, repetition } = readPlace(options, problems);
   problems.throwIfAny();
-  const { discount } = conditions;
-
-  let played = 0;
-  let movesV = '';
-  let movesP = '';
-  let scoreV = 0;
-  let scoreP = 0;
-  let weightV = 1;
-  let weightP = 1;
-  let cooperationV = 0;
-  let cooperationP = 0;
-  for (const { realised, payoffs } of prepare({ vendor, partner }, conditions)(options.seed ?? 'donnant', options.repetition ?? 0)) {
-    played++;
-    movesV += realised.vendor;
-    movesP += realised.partner;
-    scoreV += weightV * payoffs.vendor;
-    scoreP += weightP * payoffs.partner;
-    weightV *= discount.vendor;
-    weightP *= discount.partner;
-    if (realised.vendor === 'C') cooperationV++;
-    if (realised.partner === 'C') cooperationP++;
-  }
+  const match = new Venue(conditions, seed).match({ vendor, partner });
+  const ledger = new Ledger(conditions);
+  const letters = new Uint8Array(match.tape.length);
+  const moves = { vendor: '', partner: '' };
+  match.restart(repetition);
+  ledger.addMatch(match, (tape, count) => {
+    moves.vendor += spell(tape, count, 1, letters);
+    moves.partner += spell(tape, count, 0, letters);
+  });
   return {
-    rounds: played,
-    moves: { vendor: movesV, partner: movesP },
-    scores: { vendor: scoreV, partner: scoreP },
-    cooperation: { vendor: cooperationV / played, partner: cooperationP / played },
+    rounds: ledger.rounds,
+    moves,
+    scores: bothSides((side) => ledger.score(side)),
+    cooperation: bothSides((side) => ledger.cooperated(side) / ledger.rounds),
   };
+}
+
+const c = 'C'.charCodeAt(0);
+
+/** The moves that one bit of each cell tells: C where it is 0, D (the next letter) where it is 1. */
+function spell(tape: Int32Array, count: number, bit: number, letters: Uint8Array): string {
+  for (let i = 0; i < count; i++) letters[i] = c + ((tape[i]! >>> bit) & 1);
+  return String.fromCharCode(...letters.subarray(0, count));
 }

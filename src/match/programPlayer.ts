@@ -44,7 +44,7 @@ export class ProgramPlayer implements Player {
   act(round: number, state: string): Zones {
     const context = this.#context;
     context.round = round;
-    context.state = state;
+    if (context.state !== state) context.state = state;
     const chance = this.#program.play(this.#memory, context);
     if (chance === 'C' || chance === 1) return this.#sureC;
     if (chance === 'D' || chance === 0) return this.#sureD;

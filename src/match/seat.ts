@@ -1,9 +1,10 @@
 import { type Side, mirror, outcomes } from '../core/index.ts';
 import type { Conditions } from '../conditions/index.ts';
 import type { Automaton, Branches } from '../strategies/index.ts';
+import type { Attention } from './attention.ts';
 import { drawSpan } from './drawStream.ts';
 import { type Way, type Ways, waysOf } from './ways.ts';
-import { inDraws, isOpen, zonesOf } from './zones.ts';
+import { isOpen, zonesOf } from './zones.ts';
 
 /** Places of a row of {@link Seat.rows}. */
 export const rowLength = 8;
@@ -22,23 +23,14 @@ export interface Seat {
   readonly acts: boolean;
   /** Next states by row `4 * state + 2 * own + perceived`; the last row opens. */
   readonly ways: Ways;
-  /** Last draw that misreads a C, and a D; -1 where none does. */
-  readonly misread: Int32Array;
-  /** Last draw that recognises the counterpart. */
-  readonly recognise: number;
-  /** Whether a draw counts in reading, and in recognising. */
-  readonly reads: boolean;
-  readonly recalls: boolean;
+  readonly attention: Attention;
 }
 
 /** Builds the tables of an automaton in a chair. */
-export function seatOf(automaton: Automaton, side: Side, { execution, perception, recall }: Conditions): Seat {
+export function seatOf(automaton: Automaton, side: Side, { execution }: Conditions, attention: Attention): Seat {
   const { size, play, next, start } = automaton;
   const ways = waysOf([...next.map(branchesOf), branchesOf(start)]);
-  const misread = Int32Array.of(inDraws(perception[side].C) - 1, inDraws(perception[side].D) - 1);
-  const recognise = inDraws(recall[side]) - 1;
-  const reads = misread.some((last) => isOpen(last + 1));
-  const recalls = isOpen(recognise + 1);
+  const { misread, recognise, reads, recalls } = attention;
   const settled = ways.sure && !reads && !recalls;
   const rows = new Int32Array(rowLength * size);
   let acts = false;
@@ -54,7 +46,7 @@ export function seatOf(automaton: Automaton, side: Side, { execution, perception
       rows[rowLength * state + 4 + i] = rowLength * ways.to[ways.width * row]!;
     });
   }
-  return { automaton, rows, settled, acts, ways, misread, recognise, reads, recalls };
+  return { automaton, rows, settled, acts, ways, attention };
 }
 
 function branchesOf({ states, chances }: Branches): Way[] {

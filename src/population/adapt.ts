@@ -1,4 +1,5 @@
-import { type ImitationOptions, type PayoffTables, type Shares, imitation } from './imitation.ts';
+import { type ImitationOptions, imitation } from './imitation.ts';
+import type { PayoffTables, Shares } from './tables.ts';
 
 /** Where two pools drift to. */
 export interface Adaptation {

@@ -1,7 +1,7 @@
-import type { BothSides } from '../core/index.ts';
-
-/** Payoff tables of two pools: `vendor[i][j]` is what vendor behaviour i earns a round from partner behaviour j, `partner[i][j]` what j earns there. */
-export type PayoffTables = BothSides<readonly (readonly number[])[]>;
+import { type BothSides, type Problems, sides } from '../core/index.ts';
+import { enterAt } from './enter.ts';
+import { areTwo } from './pools.ts';
+import type { AnyTables, PayoffTable, PayoffTables, Shares, SharesOf } from './tables.ts';
 
 /** How people imitate. */
 export interface ImitationOptions {
@@ -9,34 +9,79 @@ export interface ImitationOptions {
   readonly selection?: number;
   /** Share μ that tries any candidate at a review. Default 0.01. */
   readonly exploration?: number;
-  /** Payoff difference that counts as one, for each side. Default 1. */
-  readonly scale?: BothSides<number>;
+  /** Payoff difference that counts as one: a number, or one for each side. Default 1. */
+  readonly scale?: number | BothSides<number>;
 }
 
-/** Shares of the behaviours on each side, in the order of the payoff tables. */
-export type Shares = BothSides<readonly number[]>;
-
 /**
- * Mean-field imitation in two pools, both reviewing at once: the Fermi rule of pairwise comparison (Traulsen,
+ * Mean-field imitation in one pool or in two, both reviewing at once: the Fermi rule of pairwise comparison (Traulsen,
  * Nowak & Pacheco 2006) with exploration,
  *
  *     xᵢ ← (1 − μ) xᵢ (1 + Σⱼ xⱼ tanh(β (fᵢ − fⱼ) / 2)) + μ / n,
  *
- * where fᵢ is what behaviour i earns a round, on average, against the other side's pool, in units of `scale`.
+ * where fᵢ is what behaviour i earns a round, on average, against the pool it meets, in units of `scale`.
  * Yields the shares after each review, without end.
+ *
+ * @throws InputError listing every bad table, share and option.
+ * @example
+ * const pool = imitation([[3, 0], [5, 1]], [0.9, 0.1], { selection: 1, exploration: 0 });
+ * pool.next().value; // [0.807…, 0.192…]
  */
-export function* imitation(payoffs: PayoffTables, start: Shares, options: ImitationOptions = {}): Generator<Shares, never, void> {
-  const { selection = 5, exploration = 0.01, scale = { vendor: 1, partner: 1 } } = options;
+export function imitation<P extends AnyTables>(payoffs: P, start: SharesOf<P>, options: ImitationOptions = {}): Generator<SharesOf<P>, never, void> {
+  const { selection = 5, exploration = 0.01, scale = 1 } = options;
+  enterAt(payoffs, start, 'start', (problems) => {
+    problems.number('selection', selection, 0);
+    problems.chance('exploration', exploration);
+    checkScale(problems, scale);
+  });
+  const scales = typeof scale === 'number' ? { vendor: scale, partner: scale } : scale;
+  const reviews = areTwo(payoffs)
+    ? reviewTwo(payoffs, start as Shares, scales, selection, exploration)
+    : reviewOne(payoffs, start as readonly number[], scales.vendor, selection, exploration);
+  return reviews as Generator<SharesOf<P>, never, void>;
+}
+
+function checkScale(problems: Problems, scale: number | BothSides<number>): void {
+  const each = typeof scale === 'number' ? [['scale', scale] as const] : sides.map((side) => [`scale.${side}`, scale[side]] as const);
+  for (const [path, value] of each) {
+    if (problems.number(path, value, 0) && value === 0) {
+      problems.add({ path, message: 'no difference counts as one', received: value, expected: 'a positive number' });
+    }
+  }
+}
+
+function* reviewOne(
+  payoffs: PayoffTable,
+  start: readonly number[],
+  scale: number,
+  selection: number,
+  exploration: number,
+): Generator<readonly number[], never, void> {
+  let shares = start;
+  for (;;) {
+    const now = shares;
+    const fares = payoffs.map((row) => against(row, now) / scale);
+    shares = review(shares, fares, selection, exploration);
+    yield shares;
+  }
+}
+
+function* reviewTwo(
+  payoffs: PayoffTables,
+  start: Shares,
+  scale: BothSides<number>,
+  selection: number,
+  exploration: number,
+): Generator<Shares, never, void> {
+  const columns = start.partner.map((_, j) => payoffs.partner.map((row) => row[j]!));
   let { vendor, partner } = start;
   for (;;) {
-    const fareVendor = payoffs.vendor.map((row) => against(row, partner) / scale.vendor);
-    const farePartner = partner.map((_, j) => against(column(payoffs.partner, j), vendor) / scale.partner);
-    const next = {
-      vendor: review(vendor, fareVendor, selection, exploration),
-      partner: review(partner, farePartner, selection, exploration),
-    };
-    ({ vendor, partner } = next);
-    yield next;
+    const now = { vendor, partner };
+    const fareVendor = payoffs.vendor.map((row) => against(row, now.partner) / scale.vendor);
+    const farePartner = columns.map((column) => against(column, now.vendor) / scale.partner);
+    vendor = review(vendor, fareVendor, selection, exploration);
+    partner = review(partner, farePartner, selection, exploration);
+    yield { vendor, partner };
   }
 }
 
@@ -49,8 +94,4 @@ function review(shares: readonly number[], fares: readonly number[], selection: 
 
 function against(earned: readonly number[], shares: readonly number[]): number {
   return earned.reduce((sum, payoff, j) => sum + payoff * shares[j]!, 0);
-}
-
-function column(table: readonly (readonly number[])[], j: number): number[] {
-  return table.map((row) => row[j]!);
 }

@@ -1,2 +1,15 @@
-export { type ImitationOptions, type PayoffTables, type Shares, imitation } from './imitation.ts';
+export type { AnyTables, EachPool, PayoffTable, PayoffTables, Shares, SharesOf } from './tables.ts';
+export type { Mix } from './mixes.ts';
+export { type ReplicatorOptions, replicator } from './replicator.ts';
+export { type EcologicalOptions, ecological } from './ecological.ts';
+export { type ImitationOptions, imitation } from './imitation.ts';
+export { type BestReplyDynamicsOptions, bestReplyDynamics } from './bestReplyDynamics.ts';
+export { type LogitOptions, logit } from './logit.ts';
 export { type Adaptation, adapt } from './adapt.ts';
+export { bestReplies } from './bestReplies.ts';
+export { growthRates, meanPayoff } from './growthRates.ts';
+export { type GradientOptions, type GradientSample, selectionGradient, velocity } from './selectionGradient.ts';
+export { type Reactive, adaptiveGradient } from './adaptiveGradient.ts';
+export * from './analysis/index.ts';
+export * from './finite/index.ts';
+export * from './spatial/index.ts';

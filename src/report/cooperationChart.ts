@@ -1,6 +1,7 @@
-import type { Advice } from '../advice/index.ts';
+import { type Advice, stretches } from '../advice/index.ts';
 import { formatsFor, messagesFor } from '../messages/index.ts';
 import type { ChartOptions } from './chartOptions.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import type { Measure } from './cooperationLines.ts';
 import { cooperationSpec } from './cooperationSpec.ts';
 import { drawSvg } from './drawSvg.ts';
@@ -11,10 +12,12 @@ import { seriesOf } from './series.ts';
  * each line's own point and where it reaches the goal.
  *
  * @param measure - Pools as they are (`now`) or after adaptation.
+ * @throws InputError (as a rejection) for what is not advice.
  * @example
  * const svg = await cooperationChart(advise(readScenario(text)), 'after-adaptation');
  */
-export function cooperationChart(advice: Advice, measure: Measure, options: ChartOptions = {}): Promise<string> {
+export async function cooperationChart(advice: Advice, measure: Measure, options: ChartOptions = {}): Promise<string> {
+  checkAdvice(advice);
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
   const formats = formatsFor(language, scenario.unit);
@@ -22,7 +25,7 @@ export function cooperationChart(advice: Advice, measure: Measure, options: Char
     name,
     continuation: verdict.continuation,
     cooperation: (measure === 'now' ? verdict.now : verdict.adapted).overall,
-    threshold: goalThreshold.measure === measure ? goalThreshold.value : null,
+    met: goalThreshold.measure === measure ? stretches(goalThreshold) : [],
   }));
   return drawSvg(cooperationSpec(advice, measure, options), {
     id: options.id ?? `cooperation-${measure}`,

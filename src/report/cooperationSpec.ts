@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Advice } from '../advice/index.ts';
 import { formatsFor, messagesFor } from '../messages/index.ts';
 import { type ChartOptions, isWide, wide } from './chartOptions.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import { endLabels } from './cooperationLabels.ts';
 import { type LinePoint, type Measure, cooperationLine } from './cooperationLines.ts';
 import { cooperationMarks } from './cooperationMarks.ts';
@@ -15,8 +16,11 @@ import { ink, grey, halo, theme } from './theme.ts';
  * leaps; today's continuation as a vertical rule, each line's own point, the goal and where each line reaches it.
  *
  * @param measure - Pools as they are (`now`) or after adaptation.
+ *
+ * @throws InputError for what is not advice.
  */
 export function cooperationSpec(advice: Advice, measure: Measure, options: ChartOptions = {}): TopLevelSpec {
+  checkAdvice(advice);
   const { width: total = wide } = options;
   const { language, scenario, sweep } = advice;
   const say = messagesFor(language).report;

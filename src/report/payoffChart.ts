@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/index.ts';
 import { formatsFor, messagesFor } from '../messages/index.ts';
 import type { ChartOptions } from './chartOptions.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import { drawSvg } from './drawSvg.ts';
 import { payoffCells } from './payoffCells.ts';
 import { payoffSpec } from './payoffSpec.ts';
@@ -9,10 +10,12 @@ import { payoffSpec } from './payoffSpec.ts';
  * The payoff matrix of one deal as SVG, in the scenario's words: what both sides earn at each outcome, with the
  * equilibrium and the jointly best outcome marked.
  *
+ * @throws InputError (as a rejection) for what is not advice.
  * @example
  * const svg = await payoffChart(advise(readScenario(text)));
  */
-export function payoffChart(advice: Advice, options: ChartOptions = {}): Promise<string> {
+export async function payoffChart(advice: Advice, options: ChartOptions = {}): Promise<string> {
+  checkAdvice(advice);
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
   const formats = formatsFor(language, scenario.unit);

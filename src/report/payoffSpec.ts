@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Advice } from '../advice/index.ts';
 import { type ChartOptions, wide } from './chartOptions.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import { payoffLayout } from './payoffLayout.ts';
 import { pixels } from './pixels.ts';
 import { grey, ink, theme } from './theme.ts';
@@ -11,8 +12,11 @@ const margin = 8;
  * The Vega-Lite specification of the payoff matrix of one deal: the vendor's move in rows, the partner's in columns,
  * what both earn in each cell. An equilibrium has a thick border and a diamond, the jointly best outcome a tinted
  * ground and a dot; both are named in words.
+ *
+ * @throws InputError for what is not advice.
  */
 export function payoffSpec(advice: Advice, { width = wide }: ChartOptions = {}): TopLevelSpec {
+  checkAdvice(advice);
   const layout = payoffLayout(advice, width - 2 * margin);
   const text = { type: 'text', baseline: 'middle', lineBreak: '\n' } as const;
   const at = { x: pixels('x'), y: pixels('y') };

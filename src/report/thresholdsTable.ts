@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/index.ts';
 import { formatsFor, messagesFor } from '../messages/index.ts';
-import type { Threshold } from '../study/index.ts';
+import { type Threshold, searchedUpTo } from '../study/index.ts';
 import type { Column, Table } from '../table/index.ts';
 import { figuresWith } from './figures.ts';
 import { seriesOf } from './series.ts';
@@ -14,9 +14,9 @@ export function thresholdsTable(advice: Advice): Table {
   const figure = figuresWith(language, 3, 3);
   const goal = formats.percent(scenario.goal.cooperation);
   const number = (key: string, label: string): Column => ({ key, label, kind: 'number', digits: 3 });
-  const kind = ({ value, method }: Threshold): string => {
+  const kind = ({ value, method, intervals }: Threshold): string => {
     if (value === null) return words.unreachable();
-    if (value === 0) return words.always();
+    if (value === 0) return intervals.length === 1 && intervals[0]![1] >= searchedUpTo ? words.always() : words.atFirst();
     return { root: words.root(), jump: words.jump(), 'closed-form': words.closedForm() }[method];
   };
   const stretches = ({ intervals }: Threshold): string | null =>

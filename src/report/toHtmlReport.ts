@@ -1,5 +1,6 @@
 import type { Advice } from '../advice/index.ts';
 import { messagesFor } from '../messages/index.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import { escapeXml } from './escapeXml.ts';
 import { htmlBlock } from './htmlBlock.ts';
 import { type Section, reportContent } from './reportContent.ts';
@@ -9,10 +10,12 @@ import { style } from './style.ts';
  * The advice as one HTML page that needs nothing else: no network, no script. Charts are drawn in it, each with a text
  * alternative; it fits a phone and can be printed. The same advice gives the same bytes.
  *
+ * @throws InputError (as a rejection) for what is not advice.
  * @example
  * const page = await toHtmlReport(advise(readScenario(text)));
  */
 export async function toHtmlReport(advice: Advice): Promise<string> {
+  checkAdvice(advice);
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
   const content = reportContent(advice);

@@ -1,14 +1,17 @@
 import type { Advice } from '../advice/index.ts';
 import { toMarkdown } from '../table/index.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import { type Block, reportContent } from './reportContent.ts';
 
 /**
  * The advice as Markdown: everything the page says, tables included, without the pictures.
  *
+ * @throws InputError for what is not advice.
  * @example
  * const text = toMarkdownReport(advise(readScenario(text)));
  */
 export function toMarkdownReport(advice: Advice): string {
+  checkAdvice(advice);
   const { title, about } = advice.scenario;
   const parts = [
     `# ${plain(title)}`,

@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/index.ts';
 import { formatsFor, messagesFor } from '../messages/index.ts';
 import type { ChartOptions } from './chartOptions.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import { drawSvg } from './drawSvg.ts';
 import { seriesOf } from './series.ts';
 import { valueBars } from './valueBars.ts';
@@ -10,10 +11,12 @@ import { valueSpec } from './valueSpec.ts';
  * Value by rule and side as SVG: net of cost, per pair and year, after adaptation; today first, then the rules, best
  * first.
  *
+ * @throws InputError (as a rejection) for what is not advice.
  * @example
  * const svg = await valueChart(advise(readScenario(text)));
  */
-export function valueChart(advice: Advice, options: ChartOptions = {}): Promise<string> {
+export async function valueChart(advice: Advice, options: ChartOptions = {}): Promise<string> {
+  checkAdvice(advice);
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
   const formats = formatsFor(language, scenario.unit);

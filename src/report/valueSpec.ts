@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Advice } from '../advice/index.ts';
 import { messagesFor } from '../messages/index.ts';
 import { type ChartOptions, isWide, wide } from './chartOptions.ts';
+import { checkAdvice } from './checkAdvice.ts';
 import { pixels } from './pixels.ts';
 import { grey, ink, textSize, theme } from './theme.ts';
 import { accountsOf, valueLayout } from './valueBars.ts';
@@ -12,8 +13,11 @@ const fills = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00']
 /**
  * The Vega-Lite specification of value by rule: under today and each rule a bar for each side and any other account,
  * net of cost, per pair and year, after adaptation.
+ *
+ * @throws InputError for what is not advice.
  */
 export function valueSpec(advice: Advice, { width: total = wide }: ChartOptions = {}): TopLevelSpec {
+  checkAdvice(advice);
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
   const edge = 8;

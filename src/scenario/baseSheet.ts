@@ -1,7 +1,6 @@
 import { type Problems, sides } from '../core/index.ts';
 import type { Loose } from '../schema/index.ts';
 import type { ScenarioFile } from './fileSchema.ts';
-import type { Member } from './readPool.ts';
 import { namePattern, reservedNames } from './reservedNames.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { spellNamed, spellParts } from './spellParts.ts';
@@ -24,7 +23,7 @@ export function valueNames(raw: unknown): string[] {
 }
 
 /** The sheet of the scenario as it is today. Notes every formula that cannot be read. */
-export function baseSheet(file: Loose<ScenarioFile>, pools: readonly Member[], names: readonly string[], problems: Problems): Sheet {
+export function baseSheet(file: Loose<ScenarioFile>, shares: readonly Written[], names: readonly string[], problems: Problems): Sheet {
   for (const name of names.filter((name) => reservedNames.has(name))) {
     problems.add({ path: `values.${name}`, message: 'reserved name', received: name, expected: 'a name that means nothing in formulas' });
   }
@@ -36,12 +35,7 @@ export function baseSheet(file: Loose<ScenarioFile>, pools: readonly Member[], n
       expected: 'the name of a further party',
     });
   }
-  const written = [
-    ...silent,
-    ...spellParts(file, ''),
-    ...pools.map(({ share }) => share),
-    ...spellNamed('goal', 'goal', { cooperation: file.goal?.cooperation }),
-  ];
+  const written = [...silent, ...spellParts(file, ''), ...shares, ...spellNamed('goal', 'goal', { cooperation: file.goal?.cooperation })];
   const cells = new Map<string, Cell>();
   for (const entry of written) {
     const cell = toCell(entry, names, problems);

@@ -1,4 +1,5 @@
-import { namedValues, shape, v } from '../schema/index.ts';
+import { isPerSide } from '../core/index.ts';
+import { isNamed, namedValues, shape, v } from '../schema/index.ts';
 import { namePattern } from './reservedNames.ts';
 
 const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'));
@@ -8,9 +9,6 @@ const fieldName = v.pipe(v.string(), v.regex(namePattern, 'letters, digits and u
 
 /** A number, or the text of a percentage or formula. */
 const figure = v.union([v.string(), v.pipe(v.number(), v.finite())], 'a number, a percentage or a formula');
-
-const isNamed = (input: unknown): input is object => typeof input === 'object' && input !== null && !Array.isArray(input);
-const isPerSide = (input: unknown): boolean => isNamed(input) && ('vendor' in input || 'partner' in input);
 
 const figurePerSide = shape({ vendor: v.optional(figure), partner: v.optional(figure) });
 const figureOrPerSide = v.lazy((input) => (isNamed(input) ? figurePerSide : figure));

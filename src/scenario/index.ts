@@ -1,4 +1,5 @@
 export type { Change, Cost, Goal, Rule, Scenario, SideWords } from './scenario.ts';
+export { checkScenario } from './checkScenario.ts';
 export { readScenario } from './readScenario.ts';
 export { findRule } from './findRule.ts';
 export { scenarioTemplate } from './template.ts';

@@ -9,9 +9,17 @@ type Rule = ScenarioFile['rules'] extends readonly (infer R)[] | undefined ? R :
 /** A cost whose amount is still to be computed. */
 export type OpenCost = Omit<Cost, 'amount'> & { readonly amount: Written };
 
+/** The costs of a rule, and every amount that was written, whether the rest of its cost could be read or not. */
+export interface OpenCosts {
+  readonly costs: readonly OpenCost[];
+  readonly amounts: readonly Written[];
+}
+
 /** A rule's costs: one or a list. Notes payers and receivers that have no account. */
-export function readCosts(raw: Loose<Rule>['cost'], at: string, accounts: readonly string[], problems: Problems): OpenCost[] {
-  return oneOrMany(raw, at).flatMap(([cost, path], i) => {
+export function readCosts(raw: Loose<Rule>['cost'], at: string, accounts: readonly string[], problems: Problems): OpenCosts {
+  const costs: OpenCost[] = [];
+  const amounts: Written[] = [];
+  oneOrMany(raw, at).forEach(([cost, path], i) => {
     const { amount, per, payer, receiver } = cost;
     for (const [role, name] of [['payer', payer] as const, ['receiver', receiver] as const]) {
       if (name === undefined || accounts.includes(name)) continue;
@@ -26,11 +34,14 @@ export function readCosts(raw: Loose<Rule>['cost'], at: string, accounts: readon
         expected: 'another account, or none where the cost is used up',
       });
     }
-    if (!isFigure(amount) || per === undefined || payer === undefined) return [];
-    return [
-      { amount: { key: `cost.${i}`, at: `${path}.amount`, source: amount }, per, payer, ...(receiver === undefined ? {} : { receiver }) },
-    ];
+    if (!isFigure(amount)) return;
+    const written: Written = { key: `cost.${i}`, at: `${path}.amount`, source: amount };
+    amounts.push(written);
+    if (per !== undefined && payer !== undefined) {
+      costs.push({ amount: written, per, payer, ...(receiver === undefined ? {} : { receiver }) });
+    }
   });
+  return { costs, amounts };
 }
 
 /** The items of what may be one or a list, each with its path. */

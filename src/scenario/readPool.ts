@@ -19,22 +19,34 @@ export function readStrategy(id: string, at: string, problems: Problems): Strate
   return undefined;
 }
 
+/** A pool as it was read. */
+export interface Pool {
+  readonly members: readonly Member[];
+  /** Every share that was written, those of unknown behaviours too: all of them are to sum to 1. */
+  readonly shares: readonly Written[];
+  /** Ids that were written, known or not. */
+  readonly ids: readonly string[];
+}
+
 /** Who behaves how on one side. Notes an empty pool, unknown behaviours and those written twice under two names. */
-export function readPool(side: Side, raw: object | undefined, problems: Problems): Member[] {
-  if (raw === undefined) return [];
+export function readPool(side: Side, raw: object | undefined, problems: Problems): Pool {
   const at = `behaviours.${side}`;
-  const entries = Object.entries(raw) as [string, unknown][];
-  if (entries.length === 0) problems.add({ path: at, message: 'empty pool', expected: 'behaviours with shares that sum to 100%' });
-  const members = entries.flatMap(([id, source]) => {
-    const found = readStrategy(id, `${at}.${id}`, problems);
-    return found === undefined || !isFigure(source)
-      ? []
-      : [{ strategy: found, share: { key: `behaviours.${side}.${found.id}`, at: `${at}.${id}`, source } }];
-  });
-  members.forEach(({ strategy: { id }, share }, i) => {
-    const first = members.findIndex((member) => member.strategy.id === id);
-    if (first < i)
-      problems.add({ path: share.at, message: `the same behaviour as ${members[first]!.share.at}`, expected: 'each behaviour once' });
-  });
-  return members;
+  const entries = Object.entries(raw ?? {}) as [string, unknown][];
+  if (raw !== undefined && entries.length === 0) {
+    problems.add({ path: at, message: 'empty pool', expected: 'behaviours with shares that sum to 100%' });
+  }
+  const members: Member[] = [];
+  const shares: Written[] = [];
+  for (const [id, source] of entries) {
+    const path = `${at}.${id}`;
+    const found = readStrategy(id, path, problems);
+    if (!isFigure(source)) continue;
+    const first = members.find(({ strategy: known }) => known.id === found?.id);
+    if (first !== undefined) problems.add({ path, message: `the same behaviour as ${first.share.at}`, expected: 'each behaviour once' });
+    const known = found !== undefined && first === undefined;
+    const share: Written = { key: `${at}.${known ? found.id : `(${id})`}`, at: path, source };
+    shares.push(share);
+    if (known) members.push({ strategy: found, share });
+  }
+  return { members, shares, ids: entries.map(([id]) => findEntry(id)?.id ?? id) };
 }

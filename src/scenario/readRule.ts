@@ -1,11 +1,11 @@
-import { InputError, type Problems, sides } from '../core/index.ts';
+import { type BothSides, InputError, type Problems, sides } from '../core/index.ts';
 import { type Setting, moveShare } from '../incentives/index.ts';
 import type { Loose } from '../schema/index.ts';
 import { checkTogether, explained } from './checkTogether.ts';
 import { describeChanges } from './describeChanges.ts';
 import type { ScenarioFile } from './fileSchema.ts';
 import { readCosts } from './readCosts.ts';
-import { readMoves } from './readMoves.ts';
+import { type Behaviours, readMoves } from './readMoves.ts';
 import { type Known, ruleSheet } from './ruleSheet.ts';
 import type { Rule } from './scenario.ts';
 import { type Numbers, numberAt } from './sheet.ts';
@@ -17,6 +17,7 @@ type FileRule = ScenarioFile['rules'] extends readonly (infer R)[] | undefined ?
 /** What a rule is read against. */
 export interface Today extends Known {
   readonly numbers: Numbers;
+  readonly behaviours: BothSides<Behaviours>;
   /** Paths at which today's scenario is faulty already. */
   readonly faulty: ReadonlySet<string>;
   /** The setting of a sheet's numbers; absent while today's scenario has faults. */
@@ -29,8 +30,8 @@ export function readRule(raw: Loose<FileRule>, at: string, today: Today, problem
   const inChange = `${at}.change`;
   const { id, name, about, change = {}, cost } = raw;
   const written = spellParts(change, inChange);
-  const moves = readMoves(change.move, `${inChange}.move`);
-  const costs = readCosts(cost, `${at}.cost`, [...sides, ...today.accounts], problems);
+  const { moves, shares } = readMoves(change.move, `${inChange}.move`, today.behaviours, problems);
+  const { costs, amounts } = readCosts(cost, `${at}.cost`, [...sides, ...today.accounts], problems);
   if (raw.change !== undefined && Object.keys(change).length === 0) {
     problems.add({
       path: inChange,
@@ -38,7 +39,7 @@ export function readRule(raw: Loose<FileRule>, at: string, today: Today, problem
       expected: 'relationship, misunderstandings, recognition, values, money, accounts or move',
     });
   }
-  const sheet = ruleSheet(today, [...written, ...moves.map(({ share }) => share), ...costs.map(({ amount }) => amount)], problems);
+  const sheet = ruleSheet(today, [...written, ...shares, ...amounts], problems);
   const numbers = solveSheet(sheet, (cell, { message, ...fault }) => {
     if (cell.at.startsWith(`${at}.`)) problems.add({ path: cell.at, message, ...fault });
     else if (!today.faulty.has(cell.at)) problems.add({ path: inChange, message: `${message} in ${cell.at} under this rule`, ...fault });

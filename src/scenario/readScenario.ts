@@ -1,5 +1,6 @@
 import { InputError, type Problem, Problems, bothSides } from '../core/index.ts';
-import { type SourceDocument, checkShape, readDocument } from '../schema/index.ts';
+import { type SourceDocument, checkShape, isNamed, readDocument } from '../schema/index.ts';
+import { allowedInWords } from './allowedFunctions.ts';
 import { baseSheet, valueNames } from './baseSheet.ts';
 import { checkTogether, explained } from './checkTogether.ts';
 import { type ScenarioFile, fileSchema } from './fileSchema.ts';
@@ -28,23 +29,28 @@ const usualSeed = 'donnant';
  */
 export function readScenario(source: string | object): Scenario {
   const document = readDocument(source);
+  checkNamed(document);
   const problems = new Problems();
   const { value, problems: misfits } = checkShape<ScenarioFile>(fileSchema, document.value);
   for (const problem of misfits) problems.add(problem);
   const file = value ?? {};
 
   const names = valueNames(document.value);
-  const pools = bothSides((side) => readPool(side, file.behaviours?.[side], problems));
-  const adoptable = readAdoptable(file['could-adopt'], problems);
-  const sheet = baseSheet(file, [...pools.vendor, ...pools.partner], names, problems);
+  const strangers = new Problems();
+  const pools = bothSides((side) => readPool(side, file.behaviours?.[side], strangers));
+  const adoptable = readAdoptable(file['could-adopt'], strangers);
+  const sheet = baseSheet(file, [...pools.vendor.shares, ...pools.partner.shares], names, problems);
   const numbers = solveSheet(sheet, ({ at }, fault) => problems.add({ path: at, ...fault }));
-  const written = problems.found.map(({ path }) => path);
-  for (const problem of checkTogether(sheet, numbers)) if (!explained(problem.path, written)) problems.add(problem);
+  const unread = problems.found.map(({ path }) => path);
+  for (const problem of checkTogether(sheet, numbers)) if (!explained(problem.path, unread)) problems.add(problem);
+  // an unknown behaviour leaves its share readable, so that it explains no sum
+  for (const problem of strangers.found) problems.add(problem);
 
   const faulty = new Set(problems.found.map(({ path }) => path));
   const accounts = Object.keys(file.accounts ?? {});
   const settingOf = faulty.size === 0 ? settingsOf(file as ScenarioFile, numbers, { pools, adoptable, accounts }) : undefined;
-  const today: Today = { sheet, numbers, names, accounts, faulty, settingOf };
+  const behaviours = bothSides((side) => ({ pool: pools[side].ids, adoptable: adoptable[side].map(({ id }) => id) }));
+  const today: Today = { sheet, numbers, names, accounts, behaviours, faulty, settingOf };
   const ids = file.rules?.map((rule) => rule?.id) ?? [];
   ids.forEach((id, i) => {
     if (id !== undefined && ids.indexOf(id) < i)
@@ -69,6 +75,19 @@ export function readScenario(source: string | object): Scenario {
   };
 }
 
+/** Refuses a document that holds no named values, and so none of a scenario's parts. */
+function checkNamed({ value, lineOf }: SourceDocument): void {
+  if (isNamed(value)) return;
+  const what = Array.isArray(value) ? 'a list' : value === null || value === undefined ? 'an empty text' : `a ${kindOf(value)}`;
+  const line = lineOf('');
+  const problem = { path: '', message: `${what} is not a scenario`, expected: 'named values: title, currency, sides, money and so on' };
+  throw new InputError([line === undefined ? problem : { ...problem, line }]);
+}
+
+function kindOf(value: unknown): string {
+  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'yes or no';
+}
+
 /** Problems with their lines, in the order of the file, each once: one written figure may stand for several numbers. */
 function inOrder(problems: readonly Problem[], document: SourceDocument): Problem[] {
   const placed = problems.map((problem): Problem => {
@@ -76,5 +95,20 @@ function inOrder(problems: readonly Problem[], document: SourceDocument): Proble
     return line === undefined ? problem : { ...problem, line };
   });
   const unique = new Map(placed.toReversed().map((problem) => [`${problem.path}: ${problem.message}`, problem]));
-  return [...unique.values()].reverse().sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return [...unique.values()]
+    .reverse()
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    .map(toldOnce());
+}
+
+/** What formulas may hold is a long list: the first problem tells it, and the others go without. */
+function toldOnce(): (problem: Problem) => Problem {
+  let told = false;
+  return (problem) => {
+    if (problem.expected !== allowedInWords) return problem;
+    const { expected: _, ...rest } = problem;
+    const first = !told;
+    told = true;
+    return first ? problem : rest;
+  };
 }

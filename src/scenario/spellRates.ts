@@ -1,4 +1,4 @@
-import { type Move, sides } from '../core/index.ts';
+import { type Move, isPerSide, sides } from '../core/index.ts';
 import { type Written, isFigure, under } from './written.ts';
 
 /** What the author calls the rate of each move: `{ C: 'cooperation', D: 'defection' }` for slips. */
@@ -9,11 +9,9 @@ export type RateWords = Readonly<Record<Move, string>>;
  * What is not written gives no cell.
  */
 export function spellRates(key: string, at: string, raw: unknown, words: RateWords): Written[] {
-  const perSide = typeof raw === 'object' && raw !== null && ('vendor' in raw || 'partner' in raw);
-  return sides.flatMap((side) => {
-    const own = perSide ? (raw as Record<string, unknown>)[side] : raw;
-    return spellMoves(`${key}.${side}`, perSide ? under(at, side) : at, own, words);
-  });
+  return sides.flatMap((side) =>
+    isPerSide(raw) ? spellMoves(`${key}.${side}`, under(at, side), raw[side], words) : spellMoves(`${key}.${side}`, at, raw, words),
+  );
 }
 
 function spellMoves(key: string, at: string, raw: unknown, words: RateWords): Written[] {

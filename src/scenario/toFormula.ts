@@ -3,7 +3,7 @@ import { allowedFunctions } from './allowedFunctions.ts';
 import type { Formula } from './formula.ts';
 import { toChoice } from './toChoice.ts';
 
-/** Deepest nesting of a formula; a sum of n terms is n − 1 deep. */
+/** Deepest nesting of a formula. A chain such as `a + b + c` is not nested: its length is bounded by that of the text. */
 export const maxDepth = 100;
 
 /** Notes what is wrong. */
@@ -45,15 +45,33 @@ function fromName(name: string, refuse: (message: string) => Formula): Formula {
 }
 
 function fromOperator(node: OperatorNode, fault: Fault, depth: number): Formula {
-  const [first, second] = node.args.map((input) => toFormula(input, fault, depth + 1));
+  const chained = node.args.length === 2 && leftToRight.includes(node.op);
+  const [first, second] = node.args.map((input, i) => toFormula(input, fault, chained && i === 0 ? depth : depth + 1));
   if (node.fn === 'unaryMinus') return { kind: 'negative', of: first ?? zero };
   if (node.fn === 'unaryPlus') return first ?? zero;
   if (node.implicit) fault('two parts side by side: write the * between them');
   else if (relativePercentage(node)) fault('a percentage after + or - is ambiguous: write x * 105% for a part of x, x + 0.05 for points');
   const operator = (['+', '-', '*', '/', '^'] as const).find((known) => known === node.op);
   if (operator !== undefined && second !== undefined) return { kind: 'arithmetic', operator, left: first ?? zero, right: second };
-  fault(isComparison(node.op) ? 'a comparison may only decide, as in a > b ? c : d' : `the operator ${node.op} is not allowed in formulas`);
+  fault(
+    node.op === '%'
+      ? remainder(node)
+      : isComparison(node.op)
+        ? 'a comparison may only decide, as in a > b ? c : d'
+        : `the operator ${node.op} is not allowed in formulas`,
+  );
   return zero;
+}
+
+/** Operators of which a chain is computed from the left. */
+const leftToRight: readonly string[] = ['+', '-', '*', '/'];
+
+/** mathjs reads `5% + 3` as the remainder of 5 divided by +3. */
+function remainder({ args }: OperatorNode): string {
+  const [first, second] = args;
+  const sign: string = second?.type === 'OperatorNode' && (second as OperatorNode).isUnary() ? (second as OperatorNode).op : '';
+  if (sign !== '+' && sign !== '-') return 'the operator % is not allowed in formulas: a % stands after a number, as in 5%';
+  return `a percentage before ${sign} stands in parentheses: write (${first?.toString()}%) ${sign} …`;
 }
 
 /** mathjs reads `x + 5%` as `x + x * 5%`, repeating the very node of `x`. */
@@ -75,8 +93,13 @@ function fromFunction(node: FunctionNode, fault: Fault, depth: number): Formula 
     return zero;
   }
   const [least, most] = allowed.inputs;
-  if (node.args.length < least || node.args.length > most) fault(`${name} takes ${least === most ? least : `${least} or more`} inputs`);
+  if (node.args.length < least || node.args.length > most) fault(`${name} takes ${countOf(least, most)}`);
   return { kind: 'function', name, inputs: node.args.map((input) => toFormula(input, fault, depth + 1)) };
+}
+
+function countOf(least: number, most: number): string {
+  if (least === most) return least === 1 ? '1 input' : `${least} inputs`;
+  return most === Infinity ? `${least} or more inputs` : `${least} or ${most} inputs`;
 }
 
 const refusals: Readonly<Record<string, string>> = {

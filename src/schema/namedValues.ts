@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isNamed } from './isNamed.ts';
 
 /**
  * A schema for an object whose names are free, such as named amounts.
@@ -12,6 +13,5 @@ export function namedValues<T>(
   value: v.GenericSchema<unknown, T>,
   message: string,
 ): v.GenericSchema<unknown, Record<string, T>> {
-  const isNamed = (input: unknown): boolean => typeof input === 'object' && input !== null && !Array.isArray(input);
   return v.pipe(v.custom<object>(isNamed, message), v.record(name, value)) as unknown as v.GenericSchema<unknown, Record<string, T>>;
 }

@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { InputError, type Problem, Problems } from '../core/index.ts';
+import { aliasProblem, maxAliasCount } from './aliasProblem.ts';
 import { linesOf } from './linesOf.ts';
 import { parentPath } from './pathText.ts';
 import { plainData } from './plainData.ts';
@@ -7,11 +8,14 @@ import { plainData } from './plainData.ts';
 /** Longest text that is read, in characters. */
 export const maxCharacters = 1_000_000;
 
-/** How often aliases may multiply one another (the YAML library's measure against alias bombs). */
-const maxAliasCount = 100;
-
 /** What YAML makes of a text such as `a > b ? c : d` that stands without quotes. */
 const unquoted: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'MULTILINE_IMPLICIT_KEY']);
+
+/** What the YAML library says to programmers, in plain words. */
+const plainWords: ReadonlyMap<string, Pick<Problem, 'message' | 'expected'>> = new Map([
+  ['MULTIPLE_DOCS', { message: 'a second document begins here', expected: 'one document, without a line --- within it' }],
+  ['NON_STRING_KEY', { message: 'a name that is not a text', expected: 'a text before the :' }],
+]);
 
 /** Data read from a text or given as an object, and where each part of it stands. */
 export interface SourceDocument {
@@ -65,15 +69,26 @@ function parseText(source: string, lineCounter: LineCounter) {
           line: lineCounter.linePos(pos[0]).line,
           message: firstLine(message),
           ...(unquoted.has(code) ? { expected: 'quotes around a text that holds : or ,' } : {}),
+          ...plainWords.get(code),
         })),
       );
     }
-    return { contents: document.contents, value: document.toJS({ maxAliasCount }) as unknown };
+    return { contents: document.contents, value: valueOf(document, lineCounter) };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    // what is left: aliases without end or without anchor (ReferenceError), brackets nested beyond the stack (RangeError)
+    // what is left: brackets nested beyond the stack (RangeError)
     const message = error instanceof RangeError ? 'nested too deep' : firstLine(error instanceof Error ? error.message : String(error));
     throw new InputError([{ path: '', message: lowerFirst(message), expected: 'YAML or JSON' }]);
+  }
+}
+
+function valueOf(document: Document.Parsed, lineCounter: LineCounter): unknown {
+  try {
+    return document.toJS({ maxAliasCount });
+  } catch (error) {
+    // aliases without end or without anchor
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new InputError([aliasProblem(document, lineCounter)]);
   }
 }
 

@@ -19,8 +19,10 @@ export function shape<const Entries extends v.ObjectEntries>(
     if (entry === undefined) return `named values: ${known.join(', ')}`;
     return 'message' in entry && typeof entry.message === 'string' ? entry.message : '';
   };
-  return v.objectWithRest(entries, unknown, missingOrNoObject) as unknown as v.GenericSchema<
-    unknown,
-    v.InferOutput<v.ObjectSchema<Entries, undefined>>
-  >;
+  // valibot takes a list for an object without any of the names
+  const named = v.pipe(
+    v.custom<object>((input) => !Array.isArray(input), `named values: ${known.join(', ')}`),
+    v.objectWithRest(entries, unknown, missingOrNoObject),
+  );
+  return named as unknown as v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<Entries, undefined>>>;
 }

@@ -1,6 +1,8 @@
-import { InputError } from '../core/index.ts';
+import { InputError, Problems, checkKnown } from '../core/index.ts';
 import { type Payoffs, axelrodPayoffs } from '../games/index.ts';
 import type { Automaton } from './automaton.ts';
+import { checkContents } from './checkContents.ts';
+import { checkStrategy } from './checkStrategy.ts';
 import { compileLookup } from './compileLookup.ts';
 import { compileMachine } from './compileMachine.ts';
 import { compileMemoryOne } from './compileMemoryOne.ts';
@@ -18,16 +20,22 @@ export interface CompileOptions {
 
 /** Whether a strategy compiles to a finite automaton, and so can be solved exactly. */
 export function isFiniteState(strategy: Strategy): boolean {
-  return strategy.kind !== 'program';
+  return strategy?.kind !== 'program';
 }
 
 /**
  * Turns a finite strategy into the automaton that match and exact solver read: reachable states only,
  * equivalent states merged.
  *
- * @throws InputError for a program, which has no finite set of states: play it instead.
+ * @throws InputError for what is not a strategy, for payoffs that are not finite numbers, and for a program, which has no
+ * finite set of states: play it instead.
  */
-export function compile(strategy: Strategy, { payoffs = axelrodPayoffs }: CompileOptions = {}): Automaton {
+export function compile(strategy: Strategy, options: CompileOptions = {}): Automaton {
+  const problems = new Problems();
+  if (checkStrategy(problems, 'strategy', strategy)) checkContents(problems, 'strategy', strategy);
+  const { payoffs = axelrodPayoffs, rounds = Infinity } = checkKnown(problems, '', options, ['payoffs', 'rounds']) ? options : {};
+  if (rounds !== Infinity) problems.whole('rounds', rounds, 1);
+  problems.throwIfAny();
   const resolved = resolve(strategy, payoffs);
   switch (resolved.kind) {
     case 'memory-one':

@@ -21,6 +21,8 @@ export { type MachineSpec, machine } from './machine.ts';
 export { type ProgramSpec, type Remembered, program } from './program.ts';
 export { type DerivedSpec, derived } from './derived.ts';
 export { sequence } from './sequence.ts';
+export { checkStrategy } from './checkStrategy.ts';
+export { checkContents } from './checkContents.ts';
 export { type CompileOptions, compile, isFiniteState } from './compile.ts';
 export { resolve } from './resolve.ts';
 export { type Traits, traitsOf } from './traitsOf.ts';

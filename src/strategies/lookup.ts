@@ -23,23 +23,31 @@ const deepest = 6;
  *
  * @throws InputError listing every missing or unknown key, bad chance and bad opening move.
  */
-export function lookup({ id, name = id, depth, opening, table }: LookupSpec): Lookup {
+export function lookup(spec: LookupSpec): Lookup {
   const problems = new Problems();
-  checkId(problems, id);
-  if (!problems.whole('depth', depth, 1) || depth > deepest) {
+  if (!problems.object('', spec, '{ id, depth, opening, table }')) problems.throwIfAny();
+  const { id, name = id, depth, opening, table } = spec;
+  checkId(problems, spec);
+  if (!problems.whole('depth', depth, 1)) problems.throwIfAny();
+  if (depth > deepest) {
     problems.add({ path: 'depth', message: 'cannot look back so far', received: depth, expected: `1 to ${deepest}` });
     problems.throwIfAny();
   }
-  if (opening?.length !== depth || opening.some((move) => move !== 'C' && move !== 'D')) {
-    problems.add({ path: 'opening', message: 'not an opening', received: opening, expected: `${depth} moves, each C or D` });
+  if (!Array.isArray(opening) || opening.length !== depth || opening.some((move) => move !== 'C' && move !== 'D')) {
+    problems.add({ path: 'opening', message: 'not an opening', received: opening, expected: `a list of ${depth} moves, each C or D` });
   }
   const keys = lookupKeys(depth);
-  for (const key of keys) checkChance(problems, `table.${key}`, table?.[key]);
-  for (const key of Object.keys(table ?? {})) {
-    if (!keys.includes(key)) problems.add({ path: `table.${key}`, message: 'unknown key', expected: `keys such as ${keys[0]}` });
-  }
+  if (problems.object('table', table, `a chance for each of ${keys.length} keys such as ${keys[0]}`)) checkTable(problems, table, keys);
   problems.throwIfAny();
   return { kind: 'lookup', id, name, depth, opening, table: Object.fromEntries(keys.map((key) => [key, chanceOf(table[key]!)])) };
+}
+
+function checkTable(problems: Problems, table: LookupSpec['table'], keys: readonly string[]): void {
+  for (const key of keys) checkChance(problems, `table.${key}`, table[key]);
+  const known = new Set(keys);
+  for (const key of Object.keys(table)) {
+    if (!known.has(key)) problems.add({ path: `table.${key}`, message: 'unknown key', expected: `keys such as ${keys[0]}` });
+  }
 }
 
 /** The 4^depth keys of a lookup table. */

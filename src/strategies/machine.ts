@@ -30,32 +30,44 @@ const byOutcome = ['CC', 'CD', 'DC', 'DD'];
  *   },
  * });
  */
-export function machine<const State extends string>({ id, name = id, start, states }: MachineSpec<State>): Machine {
+export function machine<const State extends string>(spec: MachineSpec<State>): Machine {
   const problems = new Problems();
-  checkId(problems, id);
-  const known = Object.keys(states ?? {});
-  if (known.length === 0) problems.add({ path: 'states', message: 'no states', expected: 'at least one' });
+  if (!problems.object('', spec, '{ id, start, states }')) problems.throwIfAny();
+  const { id, name = id, start, states } = spec;
+  checkId(problems, spec);
+  const named = problems.object('states', states, 'states by name');
+  const known = named ? Object.keys(states) : [];
+  if (named && known.length === 0) problems.add({ path: 'states', message: 'no states', expected: 'at least one' });
   checkNext(problems, 'start', start, known);
-  for (const [state, { play, next }] of Object.entries<MachineState>(states ?? {})) {
-    const path = `states.${state}`;
-    checkChance(problems, `${path}.play`, play);
-    const keys = Object.keys(next ?? {}).sort();
-    if (keys.join() !== byMove.join() && keys.join() !== byOutcome.join()) {
-      problems.add({ path: `${path}.next`, message: 'wrong keys', received: keys, expected: 'C and D, or CC, CD, DC and DD' });
-    }
-    for (const key of keys) checkNext(problems, `${path}.next.${key}`, (next as Record<string, NextOf>)[key]!, known);
-  }
+  for (const state of known) checkState(problems, `states.${state}`, states[state as State], known);
   problems.throwIfAny();
   return { kind: 'machine', id, name, start, states };
 }
 
+function checkState(problems: Problems, path: string, state: MachineState, known: readonly string[]): void {
+  if (!problems.object(path, state, '{ play, next }')) return;
+  const { play, next } = state;
+  checkChance(problems, `${path}.play`, play);
+  const keys = Object.keys(next ?? {}).sort();
+  if (keys.join() !== byMove.join() && keys.join() !== byOutcome.join()) {
+    problems.add({ path: `${path}.next`, message: 'wrong keys', received: keys, expected: 'C and D, or CC, CD, DC and DD' });
+  }
+  for (const key of keys) checkNext(problems, `${path}.next.${key}`, (next as Record<string, NextOf>)[key]!, known);
+}
+
+function checkName(problems: Problems, path: string, state: string, known: readonly string[]): void {
+  if (known.includes(state)) return;
+  problems.add({ path, message: 'unknown state', received: state, expected: nearest(state, known).join(' or ') || known.join(', ') });
+}
+
 function checkNext(problems: Problems, path: string, next: NextOf, known: readonly string[]): void {
-  const chances: Readonly<Record<string, number | undefined>> = typeof next === 'string' ? { [next]: 1 } : (next ?? {});
+  if (typeof next === 'string') {
+    checkName(problems, path, next, known);
+    return;
+  }
   let sum = 0;
-  for (const [state, chance] of Object.entries(chances)) {
-    if (!known.includes(state)) {
-      problems.add({ path, message: 'unknown state', received: state, expected: nearest(state, known).join(' or ') || known.join(', ') });
-    }
+  for (const [state, chance] of Object.entries(next ?? {})) {
+    checkName(problems, path, state, known);
     if (problems.chance(`${path}.${state}`, chance)) sum += chance;
   }
   if (Math.abs(sum - 1) > 1e-9) problems.add({ path, message: 'chances do not sum to 1', received: sum, expected: '1' });

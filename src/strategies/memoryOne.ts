@@ -15,13 +15,15 @@ export interface MemoryOneSpec {
  * A strategy that looks at the last round only: the chance of intending C in the first round, and after each
  * outcome (own realised move first, the other's perceived move second).
  *
- * @throws InputError listing every chance outside [0, 1].
+ * @throws InputError listing every chance that is missing or outside [0, 1].
  * @example
  * memoryOne({ id: 'forgiving', opening: 'C', reply: { CC: 1, CD: 0.2, DC: 1, DD: 0.2 } });
  */
-export function memoryOne({ id, name = id, opening, reply }: MemoryOneSpec): MemoryOne {
+export function memoryOne(spec: MemoryOneSpec): MemoryOne {
   const problems = new Problems();
-  checkId(problems, id);
+  if (!problems.object('', spec, '{ id, opening, reply }')) problems.throwIfAny();
+  const { id, name = id, opening, reply } = spec;
+  checkId(problems, spec);
   checkChance(problems, 'opening', opening);
   for (const outcome of outcomes) checkChance(problems, `reply.${outcome}`, reply?.[outcome]);
   problems.throwIfAny();

@@ -35,9 +35,11 @@ export interface ProgramSpec<Memory extends Json> {
  *   learn: ({ kept, rounds }, { other }) => ({ kept: kept + (other === 'C' ? 1 : 0), rounds: rounds + 1 }),
  * });
  */
-export function program<Memory extends Json>({ id, name = id, memory, play, learn }: ProgramSpec<Memory>): Program<Remembered<Memory>> {
+export function program<Memory extends Json>(spec: ProgramSpec<Memory>): Program<Remembered<Memory>> {
   const problems = new Problems();
-  checkId(problems, id);
+  if (!problems.object('', spec, '{ id, memory, play, learn }')) problems.throwIfAny();
+  const { id, name = id, memory, play, learn } = spec;
+  checkId(problems, spec);
   for (const [path, value] of Object.entries({ play, learn })) {
     if (typeof value !== 'function') problems.add({ path, message: 'not a function', received: value, expected: 'a function' });
   }

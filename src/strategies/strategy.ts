@@ -10,6 +10,8 @@ export interface Named {
   readonly id: string;
   /** Name for people. */
   readonly name: string;
+  /** Numbers it was made with from the catalogue's entry of this id, where any were given. They tell where it comes from and change no play. */
+  readonly params?: Readonly<Record<string, number | null>>;
 }
 
 /**

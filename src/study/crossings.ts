@@ -6,47 +6,64 @@ export interface Crossing {
   readonly kind: 'root' | 'jump';
 }
 
-/** Points at which a measure is looked at before anything is narrowed down. */
-const points = 41;
-/** How close a crossing is pinned down. */
-const precision = 1e-7;
-/** A measure that still differs by so much across a pinned-down crossing has jumped. */
-const leap = 1e-3;
+/** How finely a measure is looked at. */
+export interface Resolution {
+  /** Points at which it is looked at before anything is narrowed down, ascending. */
+  readonly points: readonly number[];
+  /** How close a crossing is pinned down. */
+  readonly precision: number;
+}
+
+/** A measure that changes by more than this within a thousandth to either side of a crossing leaps there. */
+const leap = 0.1;
+const beside = 1e-3;
 
 /**
- * The stretches of [least, most] on which `measure` ≥ `level`. The range is scanned at evenly spaced points, and each
- * change between neighbours is narrowed down by bisection; a stretch shorter than the spacing can be missed.
+ * The stretches on which `measure` ≥ `level`. The measure is looked at in the given points, and each change between
+ * neighbours is narrowed down by bisection; a stretch that lies between two points can be missed.
  *
- * @returns The stretches, and the crossing that opens the first of them (absent where it is met from `least` on).
+ * @returns The stretches, and the crossing that opens the first of them (absent where it is met from the first point on).
  */
 export function crossings(
   measure: (x: number) => number,
   level: number,
-  least: number,
-  most: number,
+  { points, precision }: Resolution,
 ): { readonly intervals: readonly (readonly [number, number])[]; readonly first?: Crossing } {
-  const xs = Array.from({ length: points }, (_, i) => least + ((most - least) * i) / (points - 1));
-  const met = xs.map((x) => measure(x) >= level);
+  const least = points[0]!;
+  const most = points.at(-1)!;
+  const met = points.map((x) => measure(x) >= level);
   const intervals: [number, number][] = [];
   let first: Crossing | undefined;
   let from = met[0] ? least : undefined;
-  for (let i = 1; i < points; i++) {
+  for (let i = 1; i < points.length; i++) {
     if (met[i] === met[i - 1]) continue;
-    const { low, high } = narrow(measure, level, xs[i - 1]!, xs[i]!, met[i]!);
+    const { low, high } = narrow(measure, level, points[i - 1]!, points[i]!, met[i]!, precision);
     if (met[i]) {
       from = high;
-      first ??= intervals.length > 0 ? undefined : { bracket: [low, high], kind: measure(high) - measure(low) > leap ? 'jump' : 'root' };
+      if (intervals.length === 0)
+        first = { bracket: [low, high], kind: leaps(measure, Math.max(least, low - beside), Math.min(most, high + beside)) };
     } else {
       intervals.push([from ?? least, low]);
       from = undefined;
     }
   }
   if (from !== undefined) intervals.push([from, most]);
-  return { intervals, ...(first !== undefined && intervals[0]?.[0] !== least && { first }) };
+  return { intervals, ...(first !== undefined && { first }) };
+}
+
+function leaps(measure: (x: number) => number, before: number, after: number): Crossing['kind'] {
+  return Math.abs(measure(after) - measure(before)) > leap ? 'jump' : 'root';
 }
 
 /** Halves [low, high] until it is narrow; `rising` tells that the level is met at its upper end. */
-function narrow(measure: (x: number) => number, level: number, low: number, high: number, rising: boolean): { low: number; high: number } {
+function narrow(
+  measure: (x: number) => number,
+  level: number,
+  low: number,
+  high: number,
+  rising: boolean,
+  precision: number,
+): { low: number; high: number } {
   while (high - low > precision) {
     const middle = (low + high) / 2;
     if (measure(middle) >= level === rising) high = middle;

@@ -1,6 +1,6 @@
 import { type BothSides, bothSides } from '../core/index.ts';
 import { type Setting, conditionsOf } from '../incentives/index.ts';
-import { expectTable } from '../exact/index.ts';
+import { prepareTable } from '../exact/index.ts';
 import { type Tally, runJob } from '../jobs/index.ts';
 import { type Strategy, isFiniteState } from '../strategies/index.ts';
 
@@ -20,7 +20,7 @@ const none = { perRound: { vendor: 0, partner: 0 }, cooperation: { vendor: 0, pa
 export function meetings(setting: Setting, behaviours: BothSides<readonly Strategy[]>, sampling: Sampling): Meeting[][] {
   const conditions = conditionsOf(setting);
   const finite = bothSides((side) => behaviours[side].filter(isFiniteState));
-  const solved = expectTable(finite, conditions);
+  const solved = prepareTable(finite)(conditions);
   return behaviours.vendor.map((vendor) =>
     behaviours.partner.map((partner): Meeting => {
       const found = solved[finite.vendor.indexOf(vendor)]?.[finite.partner.indexOf(partner)];

@@ -1,4 +1,5 @@
-import type { Scenario } from '../scenario/index.ts';
+import { Problems, checkKnown } from '../core/index.ts';
+import { type Scenario, checkScenario } from '../scenario/index.ts';
 import type { Sampling } from './meetings.ts';
 
 /** How a study is run. */
@@ -11,7 +12,23 @@ export interface StudyOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-/** The sampling that options ask for. */
-export function samplingOf(scenario: Scenario, { seed = scenario.seed, repetitions = 200 }: StudyOptions): Sampling {
+/**
+ * Checks what a study is made of, and gives the sampling that its options ask for.
+ *
+ * @param alsoCheck - Notes what else is wrong.
+ * @throws InputError listing everything that is.
+ */
+export function samplingOf(scenario: Scenario, options: StudyOptions, alsoCheck?: (problems: Problems) => void): Sampling {
+  const problems = new Problems();
+  const known = checkScenario(problems, scenario);
+  alsoCheck?.(problems);
+  const given = checkKnown(problems, 'options', options, ['seed', 'repetitions', 'onProgress']) ? options : {};
+  const { seed = known ? scenario.seed : '', repetitions = 200, onProgress } = given;
+  problems.whole('options.repetitions', repetitions, 1);
+  if (typeof seed !== 'string') problems.add({ path: 'options.seed', message: 'not a text', received: seed, expected: 'any text' });
+  if (onProgress !== undefined && typeof onProgress !== 'function') {
+    problems.add({ path: 'options.onProgress', message: 'not a function', received: onProgress, expected: 'a function' });
+  }
+  problems.throwIfAny();
   return { seed, repetitions };
 }

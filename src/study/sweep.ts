@@ -1,7 +1,9 @@
-import { Problems, nearest } from '../core/index.ts';
+import { type Problems, checkKnown } from '../core/index.ts';
+import { checkContinuation } from '../conditions/index.ts';
 import { withContinuation } from '../incentives/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { judge } from './judge.ts';
+import { checkLever } from './levers.ts';
 import { type StudyOptions, samplingOf } from './options.ts';
 
 /** One thing that a sweep varies. */
@@ -43,20 +45,17 @@ export interface Sweep {
   readonly exact: boolean;
 }
 
-const levers = ['continuation'];
-
 /**
  * Cooperation and value over a range of the continuation probability, for the setting as it is and under each rule.
  * Everything but the continuation stays as the setting, or the rule, has it.
  *
- * @throws InputError listing every problem of the axes.
+ * @throws InputError listing every problem of the axes, or where there is no scenario.
  * @example
  * sweep(scenario, [{ lever: 'continuation', from: 0.5, to: 0.99, points: 50 }]).rows;
  */
 export function sweep(scenario: Scenario, axes: readonly Axis[], options: StudyOptions = {}): Sweep {
-  checkAxes(axes);
+  const sampling = samplingOf(scenario, options, (problems) => checkAxes(problems, axes));
   const [{ from, to, points }] = axes as readonly [Axis];
-  const sampling = samplingOf(scenario, options);
   const settings = [{ rule: null, setting: scenario.setting }, ...scenario.rules.map(({ id, setting }) => ({ rule: id, setting }))];
   const total = settings.length * points;
   const rows: SweepRow[] = [];
@@ -87,35 +86,22 @@ export function sweep(scenario: Scenario, axes: readonly Axis[], options: StudyO
   return { axes, rows, exact };
 }
 
-function checkAxes(axes: readonly Axis[]): void {
-  const problems = new Problems();
-  if (!Array.isArray(axes) || axes.length !== 1) {
-    problems.add({ path: 'axes', message: 'not one axis', received: axes?.length, expected: 'one axis: continuation' });
+function checkAxes(problems: Problems, axes: readonly Axis[]): void {
+  if (!Array.isArray(axes)) {
+    problems.add({ path: 'axes', message: 'not a list', received: axes, expected: 'a list of one axis: continuation' });
+    return;
   }
-  (axes ?? []).forEach(({ lever, from, to, points }: Axis, i: number) => {
-    if (!levers.includes(lever)) {
-      problems.add({
-        path: `axes[${i}].lever`,
-        message: 'unknown lever',
-        received: lever,
-        expected: nearest(lever, levers)[0] ?? levers.join(', '),
-      });
-    }
-    for (const [name, value] of [
-      ['from', from],
-      ['to', to],
-    ] as const) {
-      if (!(value >= 0 && value < 1)) {
-        problems.add({
-          path: `axes[${i}].${name}`,
-          message: 'not a continuation',
-          received: value,
-          expected: 'a number from 0 to just below 1',
-        });
-      }
-    }
-    if (from >= to) problems.add({ path: `axes[${i}]`, message: 'not a range', received: [from, to], expected: 'from below to' });
-    problems.whole(`axes[${i}].points`, points, 2);
-  });
-  problems.throwIfAny();
+  if (axes.length !== 1) problems.add({ path: 'axes', message: 'not one axis', received: axes.length, expected: 'one axis: continuation' });
+  axes.forEach((axis: Axis, i) => checkAxis(problems, `axes[${i}]`, axis));
+}
+
+function checkAxis(problems: Problems, path: string, axis: Axis): void {
+  if (!checkKnown(problems, path, axis, ['lever', 'from', 'to', 'points'])) return;
+  const { lever, from, to, points } = axis;
+  checkLever(problems, `${path}.lever`, lever);
+  const inRange = [checkContinuation(problems, `${path}.from`, from), checkContinuation(problems, `${path}.to`, to)];
+  if (inRange.every(Boolean) && from >= to) {
+    problems.add({ path, message: 'not a range', received: [from, to], expected: 'from below to' });
+  }
+  problems.whole(`${path}.points`, points, 2);
 }

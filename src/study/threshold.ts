@@ -1,17 +1,12 @@
-import { InputError, Problems, nearest } from '../core/index.ts';
 import { type Setting, continuationOf, withContinuation } from '../incentives/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { type ThresholdGoal, checkGoal } from './checkGoal.ts';
 import { incentiveThreshold } from './incentiveThreshold.ts';
 import { judge } from './judge.ts';
+import { checkLever } from './levers.ts';
 import type { Sampling } from './meetings.ts';
 import { type StudyOptions, samplingOf } from './options.ts';
-import { crossings } from './crossings.ts';
-
-/** What a threshold is asked for. */
-export type ThresholdGoal =
-  | { readonly measure: 'now' | 'after-adaptation'; readonly cooperation: number }
-  /** Betraying this reciprocator pays for neither side; default tit for tat. */
-  | { readonly measure: 'incentive'; readonly against?: 'grim' | 'tit-for-tat' };
+import { type Resolution, crossings } from './crossings.ts';
 
 /** The smallest dose of a lever that reaches a goal; a goal is met at ≥. */
 export interface Threshold {
@@ -28,36 +23,40 @@ export interface Threshold {
   readonly status: 'found' | 'already-met' | 'unreachable';
 }
 
-/** Levers with a threshold. */
-export const thresholdLevers: readonly string[] = ['continuation'];
-
 /** Range of the continuation that is searched. */
 const least = 0;
 /** The largest continuation that is looked at: relationships of a thousand deals on average. */
 export const searchedUpTo = 0.999;
 
 /**
+ * Points evenly spaced in the continuation and, for the long relationships among which a little continuation makes many
+ * deals, in the logarithm of their mean length.
+ */
+function grid(count: number): number[] {
+  const even = Array.from({ length: count }, (_, i) => least + ((searchedUpTo - least) * i) / (count - 1));
+  const long = Array.from({ length: count }, (_, i) => 1 - (1 - searchedUpTo) ** (i / (count - 1)));
+  return [...new Set([...even, ...long])].sort((a, b) => a - b);
+}
+
+const fine: Resolution = { points: grid(33), precision: 1e-7 };
+/** Sampled measures are neither so cheap nor so sharp. */
+const coarse: Resolution = { points: grid(9), precision: 1e-3 };
+
+/**
  * The smallest dose of a lever at which a goal is reached, all else as the scenario has it today.
  *
  * @param lever - `continuation`.
  * @param goal - A share of cooperative moves, now or after adaptation; or that betrayal does not pay (`incentive`).
- * @throws InputError for an unknown lever or a goal outside [0, 1].
+ * @throws InputError listing what is wrong: no scenario, an unknown lever or measure, a goal outside [0, 1].
  * @example
  * threshold(scenario, 'continuation', { measure: 'after-adaptation', cooperation: 0.8 }).value;
  */
 export function threshold(scenario: Scenario, lever: string, goal: ThresholdGoal, options: StudyOptions = {}): Threshold {
-  const problems = new Problems();
-  if (!thresholdLevers.includes(lever)) {
-    problems.add({
-      path: 'lever',
-      message: 'unknown lever',
-      received: lever,
-      expected: nearest(lever, thresholdLevers)[0] ?? thresholdLevers.join(', '),
-    });
-  }
-  if (goal.measure !== 'incentive') problems.chance('goal.cooperation', goal.cooperation);
-  if (problems.found.length > 0) throw new InputError(problems.found);
-  return thresholdOf(scenario.setting, goal, samplingOf(scenario, options));
+  const sampling = samplingOf(scenario, options, (problems) => {
+    checkLever(problems, 'lever', lever);
+    checkGoal(problems, goal);
+  });
+  return thresholdOf(scenario.setting, goal, sampling);
 }
 
 /** {@link threshold} of the continuation for a setting. */
@@ -81,7 +80,8 @@ function searched(setting: Setting, goal: Exclude<ThresholdGoal, { measure: 'inc
     const { now, adapted } = judge(withContinuation(setting, continuation), sampling);
     return (goal.measure === 'now' ? now : adapted).overall;
   };
-  const { intervals, first } = crossings(reached, goal.cooperation, least, searchedUpTo);
+  const exact = judge(setting, sampling).exact;
+  const { intervals, first } = crossings(reached, goal.cooperation, exact ? fine : coarse);
   const today = continuationOf(setting.horizon);
   const met = reached(today) >= goal.cooperation;
   return {

@@ -4,8 +4,11 @@ import type { Cell, Column, Table } from './table.ts';
 const kinds = ['text', 'number', 'percent', 'money'];
 
 /** Throws an InputError that lists everything for which a table cannot be written. */
-export function checkTable({ columns, rows }: Table): void {
+export function checkTable(table: Table): void {
   const problems = new Problems();
+  checkForm(problems, table);
+  problems.throwIfAny();
+  const { columns, rows } = table;
   const keys = columns.map(({ key }) => key);
   if (columns.length === 0) problems.add({ path: 'columns', message: 'no columns', expected: 'at least one' });
   columns.forEach((column, i) => checkColumn(problems, `columns[${i}]`, column, keys.indexOf(column.key) < i));
@@ -17,6 +20,17 @@ export function checkTable({ columns, rows }: Table): void {
     }
   });
   problems.throwIfAny();
+}
+
+/** Notes what is no table at all: its lists, and what stands in them. */
+function checkForm(problems: Problems, table: Table): void {
+  if (!problems.object('', table, 'a table: { columns, rows }')) return;
+  for (const name of ['columns', 'rows'] as const) {
+    const list: unknown = table[name];
+    if (Array.isArray(list))
+      list.forEach((item, i) => problems.object(`${name}[${i}]`, item, name === 'columns' ? '{ key, label, kind }' : 'cells by key'));
+    else problems.add({ path: name, message: 'not a list', received: list, expected: `a list of ${name}` });
+  }
 }
 
 function checkColumn(problems: Problems, path: string, { key, kind, digits }: Column, repeated: boolean): void {

@@ -1,9 +1,9 @@
-import { InputError, Problems } from '../core/index.ts';
-import { strategy } from '../catalogue/index.ts';
+import { Problems, nearest } from '../core/index.ts';
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
 import type { Method } from '../jobs/index.ts';
 import type { Strategy } from '../strategies/index.ts';
-import type { Entrant, TournamentSpec } from './spec.ts';
+import { readEntrants } from './readEntrants.ts';
+import type { OnePool, TournamentSpec, TwoPools } from './spec.ts';
 
 /** A tournament with its strategies found and its options filled in. */
 export interface ReadySpec {
@@ -18,6 +18,9 @@ export interface ReadySpec {
   readonly method: Method;
 }
 
+/** What a specification holds beside conditions. */
+const ownNames = ['players', 'vendors', 'partners', 'repetitions', 'seed', 'selfPlay', 'method'];
+
 const methods: readonly Method[] = ['auto', 'exact', 'sampled'];
 
 /**
@@ -27,6 +30,8 @@ const methods: readonly Method[] = ['auto', 'exact', 'sampled'];
  */
 export function readSpec(spec: TournamentSpec): ReadySpec {
   const problems = new Problems();
+  if (!problems.object('', spec, 'an object with players, or with vendors and partners')) problems.throwIfAny();
+  readConditions(spec, problems, ownNames);
   const { game, length, noise, recall, discount, repetitions = 20, seed = 'donnant', method = 'auto' } = spec;
   const conditions: ConditionOptions = {
     ...(game !== undefined && { game }),
@@ -35,40 +40,53 @@ export function readSpec(spec: TournamentSpec): ReadySpec {
     ...(recall !== undefined && { recall }),
     ...(discount !== undefined && { discount }),
   };
-  readConditions(conditions, problems);
   problems.whole('repetitions', repetitions, 1);
   if (typeof seed !== 'string') problems.add({ path: 'seed', message: 'not a text', received: seed, expected: 'any text' });
   if (!methods.includes(method))
-    problems.add({ path: 'method', message: 'unknown method', received: method, expected: methods.join(', ') });
-  const onePool = 'players' in spec;
-  const vendors = find(problems, onePool ? 'players' : 'vendors', onePool ? spec.players : spec.vendors);
-  const partners = onePool ? vendors : find(problems, 'partners', spec.partners);
-  const selfPlay = onePool ? (spec.selfPlay ?? true) : true;
-  if (onePool && !selfPlay && vendors.length < 2) {
     problems.add({
-      path: 'players',
-      message: 'nobody to meet',
-      received: vendors.length,
-      expected: 'at least two players, or selfPlay: true',
+      path: 'method',
+      message: 'unknown method',
+      received: method,
+      expected: nearest(method, methods)[0] ?? methods.join(', '),
     });
-  }
+  const pools = readPools(spec, problems);
   problems.throwIfAny();
-  return { vendors, partners, onePool, selfPlay, conditions, repetitions, seed, method };
+  return { ...pools, conditions, repetitions, seed, method };
 }
 
-function find(problems: Problems, path: string, entrants: readonly Entrant[] | undefined): Strategy[] {
-  if (!Array.isArray(entrants) || entrants.length === 0) {
-    problems.add({ path, message: 'nobody to play', received: entrants, expected: 'at least one strategy id or strategy' });
-    return [];
+function readPools(spec: TournamentSpec, problems: Problems): Pick<ReadySpec, 'vendors' | 'partners' | 'onePool' | 'selfPlay'> {
+  const { players, vendors, partners, selfPlay = true }: Partial<OnePool & TwoPools> = spec;
+  if (typeof selfPlay !== 'boolean') {
+    problems.add({ path: 'selfPlay', message: 'not a yes or no', received: selfPlay, expected: 'true or false' });
   }
-  return entrants.flatMap((entrant: Entrant, i) => {
-    if (typeof entrant !== 'string') return [entrant];
-    try {
-      return [strategy(entrant)];
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      for (const problem of error.problems) problems.add({ ...problem, path: `${path}[${i}]` });
-      return [];
+  if (players === undefined && vendors === undefined && partners === undefined) {
+    problems.add({ path: 'players', message: 'nobody to play', expected: 'players, or vendors and partners' });
+    return { vendors: [], partners: [], onePool: true, selfPlay };
+  }
+  if (players === undefined) {
+    if (selfPlay === false) {
+      problems.add({
+        path: 'selfPlay',
+        message: 'means nothing where two pools meet',
+        received: false,
+        expected: 'players, or no selfPlay',
+      });
     }
-  });
+    return {
+      vendors: readEntrants(problems, 'vendors', vendors),
+      partners: readEntrants(problems, 'partners', partners),
+      onePool: false,
+      selfPlay: true,
+    };
+  }
+  for (const [name, pool] of Object.entries({ vendors, partners })) {
+    if (pool !== undefined)
+      problems.add({ path: name, message: 'a second kind of pool beside players', expected: 'players alone, or vendors and partners' });
+  }
+  const pool = readEntrants(problems, 'players', players);
+  if (!selfPlay && pool.length < 2) {
+    const expected = 'at least two players, or selfPlay: true';
+    problems.add({ path: 'players', message: 'nobody to meet', received: pool.length, expected });
+  }
+  return { vendors: pool, partners: pool, onePool: true, selfPlay };
 }

@@ -31,6 +31,9 @@ export interface TournamentResult {
   readonly exact: boolean;
   /** Rounds played by sampling. */
   readonly played: number;
-  /** What was asked, strategies by id. */
+  /**
+   * What was asked, as plain JSON that runs the same tournament again: strategies of the catalogue by id and parameters,
+   * others as their data. Programs and derived rules of one's own, being functions, are told by id alone.
+   */
   readonly spec: TournamentSpec;
 }

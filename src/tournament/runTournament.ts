@@ -1,7 +1,9 @@
+import { Problems } from '../core/index.ts';
 import { inProcess, type Job, type RunOptions, type Tally } from '../jobs/index.ts';
 import { isSymmetric } from './isSymmetric.ts';
 import { type ReadySpec, readSpec } from './readSpec.ts';
 import type { TournamentResult } from './result.ts';
+import { savedSpec } from './savedSpec.ts';
 import type { TournamentSpec } from './spec.ts';
 import { type Meeting, standings } from './standings.ts';
 
@@ -17,6 +19,7 @@ import { type Meeting, standings } from './standings.ts';
  */
 export async function runTournament(spec: TournamentSpec, run: RunOptions = {}): Promise<TournamentResult> {
   const ready = readSpec(spec);
+  checkRun(run);
   const { executor = inProcess, ...options } = run;
   const pairs = pairsOf(ready);
   const tallies = await executor(
@@ -32,8 +35,20 @@ export async function runTournament(spec: TournamentSpec, run: RunOptions = {}):
     cooperation: { vendor: matrix(({ vendor }) => vendor.cooperation), partner: matrix(({ partner }) => partner.cooperation) },
     exact: tallies.every(({ exact }) => exact),
     played: tallies.reduce((sum, { played }) => sum + played, 0),
-    spec: plain(spec),
+    spec: savedSpec(spec),
   };
+}
+
+function checkRun(run: RunOptions): void {
+  const problems = new Problems();
+  if (problems.object('run', run, '{ executor, onProgress, signal }')) {
+    const { executor, onProgress } = run;
+    for (const [name, value] of Object.entries({ executor, onProgress })) {
+      if (value === undefined || typeof value === 'function') continue;
+      problems.add({ path: `run.${name}`, message: 'not a function', received: value, expected: 'a function' });
+    }
+  }
+  problems.throwIfAny();
 }
 
 /** Who meets whom: in one pool whose chairs are alike, each pair once. */
@@ -68,11 +83,4 @@ function sideOf(tally: Tally, side: 'vendor' | 'partner'): Meeting['vendor'] {
     cooperation: tally.cooperation[side],
     samples: tally.samples[side],
   };
-}
-
-function plain(spec: TournamentSpec): TournamentSpec {
-  const id = (entrant: string | { id: string }): string => (typeof entrant === 'string' ? entrant : entrant.id);
-  return 'players' in spec
-    ? { ...spec, players: spec.players.map(id) }
-    : { ...spec, vendors: spec.vendors.map(id), partners: spec.partners.map(id) };
 }

@@ -1,9 +1,16 @@
+import type { ParamValues } from '../catalogue/index.ts';
 import type { ConditionOptions } from '../conditions/index.ts';
 import type { Method } from '../jobs/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 
-/** A catalogue id, or a strategy of one's own. */
-export type Entrant = string | Strategy;
+/** An entry of the catalogue with numbers of one's own: what `strategy(id, params)` gives, as plain data. */
+export interface NamedEntrant {
+  readonly id: string;
+  readonly params?: ParamValues;
+}
+
+/** A catalogue id, alone or with parameters, or a strategy of one's own. */
+export type Entrant = string | NamedEntrant | Strategy;
 
 interface Shared extends ConditionOptions {
   /** Matches played by each sampled pair; default 20. */

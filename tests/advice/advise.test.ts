@@ -59,6 +59,27 @@ describe('advise', () => {
     expect(texts(findings, 'nothing').some((text) => text.includes('already reached'))).toBe(true);
   });
 
+  it('recommends no rule where the goal is met without any and none pays', () => {
+    const costly = [{ ...rules[1], cost: { amount: 5, per: 'deal', payer: 'vendor' } }];
+    const { findings } = advise(scenarioWith({ rules: costly, goal: { cooperation: 0.05, measured: 'now' } }));
+    expect(texts(findings, 'ranking')[0]).toMatch(/^The goal is reached without any rule, and none is worth its cost/);
+  });
+
+  it('quotes the measure that the goal is set on', () => {
+    const { findings, ranking } = advise(scenarioWith({ rules, goal: { cooperation: 0.34, measured: 'now' } }));
+    const [best] = ranking;
+    expect(best!.judged.reachesGoal).toBe(true);
+    expect(texts(findings, 'ranking')[0]).toContain(`${Math.round(100 * best!.judged.verdict.now.overall)}% cooperation at once`);
+  });
+
+  it('tells the nearest continuation that meets the goal, be it longer or shorter', () => {
+    // Cooperation now falls with continuation here: (1 + (1 - w)) / 4 of moves; 0.4 is met up to w = 0.4.
+    const { findings } = advise(scenarioWith({ goal: { cooperation: 0.4, measured: 'now' } }));
+    const text = texts(findings, 'nothing').find((sentence) => sentence.startsWith('With nothing else changed'));
+    expect(text).toContain('of up to 40.0%');
+    expect(text).toContain('40.0%, the nearest, means a yearly churn of 60%');
+  });
+
   it('says when figures are sampled, with their error', () => {
     const { findings } = advise(scenarioWith({ behaviours: { vendor: { gradual: 1 }, partner: { random: 1 } } }), { repetitions: 5 });
     expect(texts(findings, 'method')[0]).toContain('standard error');

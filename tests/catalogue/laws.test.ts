@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.ts';
-import { type Json, type Move, mean, standardError, swapSides } from '../../src/core/index.ts';
+import { type Json, type Move, mean, standardError } from '../../src/core/index.ts';
 import { type MatchOptions, playMatch, rounds } from '../../src/match/index.ts';
 import { axelrodPayoffs } from '../../src/games/index.ts';
 import { type NextOf, type Program, type Strategy, chanceOf, compile, sequence, traitsOf } from '../../src/strategies/index.ts';
+import { swapSides } from '../support/swapSides.ts';
 
 const entries = catalogue.map((entry) => [entry.id, entry] as const);
 const noisy: MatchOptions = { length: { rounds: 120, known: true }, noise: { execution: 0.15, perception: 0.1 }, recall: 0.95 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scenarioTemplate } from '../../src/scenario/index.ts';
@@ -21,17 +21,22 @@ describe('words that are no command, option or number', () => {
     ['match tit-for-tat', ['partner']],
     ['match a b c', ['3']],
     ['sweep scenario.yaml', ['--axis']],
-    ['match tit-for-tit grim', ['<vendor>', 'tit-for-tit', 'tit-for-tat']],
-    ['match grim random:q=0.3', ['<partner>', 'unknown parameter', 'p']],
-    ['match grim random:p=1.3', ['<partner>', '1.3', '0 to 1']],
-    ['match grim random:p', ['<partner>', '"p"', 'name=number']],
+    ['match tit-for-tit grim', ['vendor', 'tit-for-tit', 'tit-for-tat']],
+    ['match grim random:q=0.3', ['partner', 'unknown parameter', 'p']],
+    ['match grim random:p=1.3', ['partner', '1.3', '0 to 1']],
+    ['match grim random:p', ['partner', '"p"', 'name=number']],
     ['match grim grim --rounds 0.1x', ['--rounds', '"0.1x"', 'number']],
     ['match grim grim --rounds NaN', ['--rounds', '"NaN"']],
     ['match grim grim --rounds -5', ['--rounds', '-5', 'at least 1']],
     ['match grim grim --rounds 2.5', ['--rounds', '2.5']],
-    ['match grim grim --rounds Infinity', ['--rounds', 'Infinity']],
+    ['match grim grim --rounds Infinity', ['--rounds', 'Infinity', 'donnant expect VENDOR PARTNER --long-run']],
+    ['match grim random:p=x', ['error: partner, p: not a number', '"x"']],
+    ['match grim random:p=2', ['error: partner, p: not a number in range', 'from 0 to 1']],
+    ['help frob', ['help: unknown command', '"frob"', 'sweep']],
+    ['help swep', ['help: unknown command', '"swep"', 'expected sweep']],
+    ['expect grim grim --long-run --replies', ['--replies', '--continuation', '--discount']],
     ['match grim grim --rounds 1e999', ['--rounds', '"1e999"']],
-    ['match grim grim --continuation 1', ['--continuation', '1', 'just below 1']],
+    ['match grim grim --continuation 1', ['--continuation', '1', 'just below 1', 'donnant expect VENDOR PARTNER --long-run']],
     ['match grim grim --continuation 0.9 --rounds 5', ['two lengths']],
     ['match grim grim --known', ['--known']],
     ['match grim grim --execution-noise 1.5', ['--execution-noise', '1.5', 'from 0 to 1']],
@@ -41,29 +46,44 @@ describe('words that are no command, option or number', () => {
     ['match grim grim --game chikken', ['--game', 'chikken', 'chicken']],
     ['match grim grim --game 5,3,1', ['--game', 'T,R,P,S']],
     ['match grim grim --game 5,3,one,0', ['--game', '"one"']],
-    ['expect grim gradual', ['gradual']],
+    ['expect grim gradual', ['error: gradual: has no finite set of states', 'donnant match']],
     ['expect grim grim --long-run --rounds 5', ['--long-run']],
     ['tournament --preset axelrod-1981', ['--preset', 'axelrod-1980']],
     ['tournament --preset axelrod-1980 --players grim', ['--players', 'preset']],
     ['tournament --players grim,tit-for-tit', ['--players', 'tit-for-tit', 'tit-for-tat']],
-    ['tournament --players grim,', ['--players', '""']],
+    ['tournament --players grim,', ['--players', 'nobody is named', '""']],
     ['tournament --players grim --vendors grim --partners grim', ['--players']],
     ['tournament --vendors grim', ['--partners']],
-    ['tournament --players grim --no-self-play', ['--players', 'two']],
+    ['tournament --players grim --no-self-play', ['--players', 'two', 'leave out --no-self-play']],
+    ['tournament --players grim,gradual --rounds Infinity', ['--rounds', 'donnant expect']],
     ['tournament --players grim --repetitions 0', ['--repetitions', '0', 'at least 1']],
     ['tournament --players grim --method exakt', ['--method', 'exakt', 'exact']],
     ['tournament --players grim,gradual --method exact', ['gradual']],
-    ['strategies grimm', ['grimm', 'grim']],
+    ['strategies grimm', ['error: unknown strategy: received "grimm", expected grim']],
     ['strategies --family retaliators', ['--family', 'retaliator']],
     ['strategies grim --family retaliator', ['--family']],
   ])('refuses: %s', async (line, parts) => {
     const problems = (await refused(wordsOf(line))).join('\n');
     for (const part of parts) expect(problems).toContain(part);
+    // What only those know who call the library.
+    expect(problems).not.toMatch(/expectMatch|playMatch|selfPlay|[{}]|<\w+>:|\[\w*\]/);
+  });
+
+  it.each([
+    ['tournament', '--players', ''],
+    ['tournament', '--vendors', ' ', '--partners', 'grim'],
+    ['match', '', 'grim'],
+    ['match', 'grim', ':p=0.3'],
+    ['strategies', ''],
+  ])('says that nobody is named, and guesses at nobody: %j %j %j', async (...words) => {
+    const lines = await refused(words);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/nobody is named: received "[^"]*", expected an id such as tit-for-tat/);
   });
 
   it('tells all problems of a call at once', async () => {
     const lines = await refused(wordsOf('match tit-for-tit grimm --rounds -1 --execution-noise 2 --recall x --csv no/such/folder.csv'));
-    for (const part of ['--csv', '<vendor>', '<partner>', '--rounds', '--execution-noise', '--recall']) {
+    for (const part of ['--csv', 'vendor', 'partner', '--rounds', '--execution-noise', '--recall']) {
       expect(lines.filter((line) => line.includes(`${part}:`))).toHaveLength(1);
     }
     expect(lines).toHaveLength(6);
@@ -99,8 +119,10 @@ describe('scenario files', () => {
     [
       'an alias bomb',
       `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n`,
-      ['alias'],
+      ['deal.yaml (line 2)', 'aliases', 'at most 100'],
     ],
+    ['an alias that stands for nothing', 'title: x\nsides: *nobody\n', ['deal.yaml (line 2)', '*nobody', '&nobody']],
+    ['two documents in one file', 'title: x\n---\ntitle: y\n', ['deal.yaml (line 2)', 'second document', '---']],
     ['a file cut off in the middle', scenarioTemplate.slice(0, 900), ['deal.yaml']],
     ['a file cut off within a word in quotes', 'title: "Co-sell', ['deal.yaml', 'line 1']],
     ['an empty file', '', ['deal.yaml']],
@@ -110,6 +132,7 @@ describe('scenario files', () => {
       for (const command of ['check', 'advise']) {
         const problems = (await refused([command, 'deal.yaml'], cwd)).join('\n');
         for (const part of parts) expect(problems).toContain(part);
+        expect(problems).not.toMatch(/YAML\.\w|attack/);
       }
     });
   });
@@ -179,6 +202,9 @@ describe('axes of a sweep', () => {
     ['continuation=0.9..0.5:5', '0.9'],
     ['continuation=0.5..1:5', '1'],
     ['continuaton=0.5..0.9:5', 'continuation'],
+    ['continuation=0.5..0.9:10001', 'too many points'],
+    ['continuation=0.5..0.9:99999999', 'at most 10000'],
+    ['continuation=0.5..0.9:Infinity', 'at most 10000'],
   ])('refuses %s', async (axis, part) => {
     await inFolder(async (cwd) => {
       await donnant(['init'], { cwd });
@@ -195,15 +221,21 @@ describe('output files', () => {
     ['below a file', 'scenario.yaml/report.html'],
     ['over a folder', 'sub.html'],
     ['over the scenario itself', './scenario.yaml'],
+    ['over the scenario by another name', 'link.yaml'],
+    ['in a folder that is meant', 'new.html/'],
+    ['to -, which is no file', '-'],
+    ['by links in a circle', 'circle.html'],
   ])('are refused %s, before any work, and nothing is left behind', async (_, path) => {
     await inFolder(async (cwd) => {
       await donnant(['init'], { cwd });
       mkdirSync(join(cwd, 'sub.html'));
+      symlinkSync('scenario.yaml', join(cwd, 'link.yaml'));
+      symlinkSync('circle.html', join(cwd, 'circle.html'));
       for (const option of ['--report', '--csv']) {
         const lines = await refused(['advise', 'scenario.yaml', option, path], cwd);
         expect(lines.some((line) => line.includes(option) && line.includes(path))).toBe(true);
       }
-      expect(readdirSync(cwd).sort()).toEqual(['scenario.yaml', 'sub.html']);
+      expect(readdirSync(cwd).sort()).toEqual(['circle.html', 'link.yaml', 'scenario.yaml', 'sub.html']);
       expect(readFileSync(join(cwd, 'scenario.yaml'), 'utf8')).toBe(scenarioTemplate);
     });
   });
@@ -224,15 +256,6 @@ describe('output files', () => {
       expect(line).toContain('scenario.yaml');
       expect(readFileSync(join(cwd, 'scenario.yaml'), 'utf8')).toBe('mine');
       expect((await refused(['init', 'no/such/deal.yaml'], cwd))[0]).toContain('no/such/deal.yaml');
-    });
-  });
-
-  it('replace what was there before as a whole', async () => {
-    await inFolder(async (cwd) => {
-      writeFileSync(join(cwd, 'rounds.csv'), 'old '.repeat(10_000));
-      expect((await donnant(wordsOf('match grim grim --rounds 3 --csv rounds.csv'), { cwd })).code).toBe(0);
-      expect(readFileSync(join(cwd, 'rounds.csv'), 'utf8')).toMatch(/^round,[^]*3,C,C,3,3\r\n$/);
-      expect(readdirSync(cwd)).toEqual(['rounds.csv']);
     });
   });
 });

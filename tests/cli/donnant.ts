@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { run } from '../../src/cli/run.ts';
 import type { Io } from '../../src/cli/io.ts';
 
@@ -41,5 +42,5 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 
 /** Lines wider than a terminal of 80 columns. */
 export function tooWide(text: string): string[] {
-  return text.split('\n').filter((line) => line.length > 80);
+  return text.split('\n').filter((line) => stringWidth(line) > 80);
 }

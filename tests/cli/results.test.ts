@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,12 @@ describe('donnant match', () => {
       discount: 0.99,
       seed: 'spring',
     });
-    expect(await json(`${line} --seed spring`)).toMatchObject({ ...expected, vendor: 'tit-for-tat', partner: 'random:p=0.3' });
+    expect(await json(`${line} --seed spring`)).toMatchObject({
+      ...expected,
+      vendor: 'tit-for-tat',
+      partner: 'random',
+      written: { vendor: 'tit-for-tat', partner: 'random:p=0.3' },
+    });
   });
 
   it('shows every move, in groups of ten', async () => {
@@ -47,6 +52,13 @@ describe('donnant match', () => {
   });
 });
 
+describe('results as JSON', () => {
+  it.each(['match grim random:p=0.3', 'expect grim random:p=0.3'])('name strategies by id, and as they were written: %s', async (line) => {
+    const written = { vendor: 'grim', partner: 'random:p=0.3' };
+    expect(await json(line)).toMatchObject({ vendor: 'grudger', partner: 'random', written });
+  });
+});
+
 describe('donnant expect', () => {
   it('gives the ratio of expected totals: always defecting against tit for tat at continuation 0.9 earns 1.4 a round', async () => {
     const found = await json('expect tit-for-tat always-defect --continuation 0.9');
@@ -65,7 +77,7 @@ describe('donnant expect', () => {
 
 describe('donnant tournament', () => {
   it("shows Axelrod's published places and means beside ours", async () => {
-    const { code, out, problems } = await donnant(wordsOf('tournament --preset axelrod-1980 --repetitions 2'), { now: counter(10) });
+    const { code, out, problems } = await donnant(wordsOf('tournament --preset axelrod-1980 --repetitions 2'), { now: counter(1000) });
     expect(code).toBe(0);
     for (const [i, { name, mean }] of axelrod1980.entries()) {
       const row = out.split('\n').find((line) => line.includes(` ${name} `) && /^ *\d+ /.test(line)) ?? '';
@@ -77,7 +89,15 @@ describe('donnant tournament', () => {
       expect(Math.abs(score! - mean - difference!)).toBeLessThan(0.11);
     }
     expect(out.replaceAll(/\s+/g, ' ')).toContain('tit for tat need not come first');
-    expect(problems).toMatch(/^[\d,]+ rounds played in [\d.]+ s: [\d,]+ rounds a second\n$/);
+    expect(problems).toMatch(/^[\d,]+ rounds in [\d.]+ s of play: [\d,]+ rounds a second\n$/);
+  });
+
+  it('times the play alone, and tells no speed of play too short to have one', async () => {
+    const line = 'tournament --players tit-for-tat,gradual --rounds 20 --repetitions 4';
+    // Both pairs with gradual are played: 2 pairs of 4 matches of 20 rounds; tit for tat against itself is solved.
+    expect((await donnant(wordsOf(line), { now: counter(10) })).problems).toMatch(/^160 rounds in 0\.0\d s of play\n$/);
+    const exact = await donnant(wordsOf('tournament --players grim,tit-for-tat'), { now: counter(0) });
+    expect(exact.problems).toBe('no rounds played: every pair was solved exactly, in less than 0.01 s\n');
   });
 
   it('says when a preset is played under other conditions', async () => {
@@ -98,7 +118,8 @@ describe('donnant tournament', () => {
         ],
         partner: [{ id: 'grudger', score: (30 + 9) / 2 }],
       },
-      spec: { vendors: ['tit-for-tat', 'always-defect'], partners: ['grim'] },
+      spec: { vendors: ['tit-for-tat', 'always-defect'], partners: ['grudger'] },
+      written: { vendors: ['tit-for-tat', 'always-defect'], partners: ['grim'] },
     });
   });
 
@@ -178,6 +199,14 @@ describe('donnant init, check, advise and sweep', () => {
       // Today and the two rules of the template, at three points each.
       expect(swept).toHaveLength(9);
       expect(rows.map((row) => Number(row['coop. now (share)']))).toEqual(swept.map(({ cooperationNow }) => cooperationNow));
+    });
+  });
+
+  it('write the template to standard output where init is given -, and no file', async () => {
+    await inFolder(async (cwd) => {
+      expect(await donnant(['init', '-'], { cwd })).toEqual({ code: 0, out: scenarioTemplate, problems: '' });
+      expect(await json('init - --seed spring', cwd)).toMatchObject({ file: '-', content: `${scenarioTemplate}\nseed: "spring"\n` });
+      expect(readdirSync(cwd)).toEqual([]);
     });
   });
 

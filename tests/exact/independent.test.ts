@@ -4,7 +4,7 @@ import type { ConditionOptions } from '../../src/conditions/index.ts';
 import { mean, outcomes, standardError } from '../../src/core/index.ts';
 import { expectMatch } from '../../src/exact/index.ts';
 import { runJob } from '../../src/jobs/index.ts';
-import { anyConditions, anyMachine, anyMemoryOne } from '../support/arbitraries.ts';
+import { anyConditions, anyMachine, anyMemoryOne, anyPublicGame } from '../support/arbitraries.ts';
 import { densePower } from '../support/densePower.ts';
 import { machines } from '../support/machines.ts';
 
@@ -59,6 +59,45 @@ describe('exact results agree with brute force over the unmerged product', () =>
         expect(Math.abs(exact.perRound.vendor - longer.perRound.vendor)).toBeLessThanOrEqual(3 * drift + 0.02);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('machines of up to eight states in games of up to three public states, under all conditions at once', () => {
+  const all = fc.tuple(anyMachine(8), anyMachine(8), anyPublicGame, anyConditions);
+
+  it('agree with brute force over rounds and over a continuation', () => {
+    fc.assert(
+      fc.property(all, fc.constantFrom({ rounds: 7 }, { continuation: 0.3 }), ([vendor, partner, game, conditions], length) => {
+        const options = { ...conditions, game, length };
+        const exact = expectMatch(vendor, partner, options);
+        const brute = densePower(vendor, partner, options, 'rounds' in length ? 7 : 24);
+        expect(exact.rounds).toBeCloseTo(brute.rounds, 8);
+        for (const outcome of outcomes) expect(exact.outcomes[outcome] * exact.rounds).toBeCloseTo(brute.counts[outcome], 8);
+        expect(exact.scores.vendor).toBeCloseTo(brute.scores.vendor, 7);
+        expect(exact.scores.partner).toBeCloseTo(brute.scores.partner, 7);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('agree with sampling', () => {
+    fc.assert(
+      fc.property(all, fc.string(), ([vendor, partner, game, conditions], seed) => {
+        const options = { ...conditions, game, length: { continuation: 0.8 } };
+        const exact = expectMatch(vendor, partner, options);
+        const sampled = runJob({ vendor, partner, conditions: options, method: 'sampled', repetitions: 400, seed });
+        expect(Math.abs(sampled.rounds - exact.rounds)).toBeLessThanOrEqual(4 * (5 / Math.sqrt(400)));
+        for (const side of ['vendor', 'partner'] as const) {
+          expect(Math.abs(sampled.perRound[side] - exact.perRound[side])).toBeLessThanOrEqual(
+            4 * sampled.standardError.perRound[side] + 0.1,
+          );
+          expect(Math.abs(sampled.cooperation[side] - exact.cooperation[side])).toBeLessThanOrEqual(
+            4 * sampled.standardError.cooperation[side] + 0.01,
+          );
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 });

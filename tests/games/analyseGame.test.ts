@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError, mirror, outcomes, swapSides } from '../../src/core/index.ts';
+import { InputError, mirror, outcomes } from '../../src/core/index.ts';
 import {
   type Game,
   type Payoffs,
@@ -13,6 +13,7 @@ import {
   stageGame,
 } from '../../src/games/index.ts';
 import { anyPayoffs } from '../support/anyPayoffs.ts';
+import { swapSides } from '../support/swapSides.ts';
 
 describe('analyseGame', () => {
   it('reads the story of the two prisoners as a dilemma that triples the years', () => {

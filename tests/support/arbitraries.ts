@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ConditionOptions } from '../../src/conditions/index.ts';
-import { type Game, type Payoffs, stageGame } from '../../src/games/index.ts';
+import { type Game, type Payoffs, publicGame, stageGame } from '../../src/games/index.ts';
 import { type Machine, type MemoryOne, machine, memoryOne } from '../../src/strategies/index.ts';
 
 /** Chances that are often at their ends, where things go wrong. */
@@ -35,6 +35,28 @@ const anyPayoffs: fc.Arbitrary<Payoffs> = fc.record({
 
 /** Any stage game with its own payoffs for each side. */
 export const anyGame: fc.Arbitrary<Game> = fc.tuple(anyPayoffs, anyPayoffs).map(([vendor, partner]) => stageGame({ vendor, partner }));
+
+/** Any game of up to three public states, with chances of where it goes and of ending. */
+export const anyPublicGame: fc.Arbitrary<Game> = fc.integer({ min: 1, max: 3 }).chain((size) => {
+  const name = fc.integer({ min: 0, max: size - 1 }).map((i) => `g${i}`);
+  const next = fc.oneof(
+    { weight: 3, arbitrary: name },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(name, name, anyChance, fc.constantFrom(1, 0.9))
+        .map(([a, b, chance, stays]) => (a === b ? { [a]: stays } : { [a]: chance * stays, [b]: (1 - chance) * stays })),
+    },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+  const state = fc.record({
+    payoffs: fc.record({ vendor: anyPayoffs, partner: anyPayoffs }),
+    next: fc.record({ CC: next, CD: next, DC: next, DD: next }),
+  });
+  return fc
+    .array(state, { minLength: size, maxLength: size })
+    .map((states) => publicGame({ start: 'g0', states: Object.fromEntries(states.map((spec, i) => [`g${i}`, spec])) }));
+});
 
 const smallRate = fc.record({ C: fc.double({ min: 0, max: 0.4, noNaN: true }), D: fc.double({ min: 0, max: 0.4, noNaN: true }) });
 const bothRates = fc.record({ vendor: smallRate, partner: smallRate });

@@ -9,14 +9,14 @@ import { words } from '../words.ts';
 
 /** Solves one pair. */
 export const body: Body = (call) => {
-  const { pair, written, conditions } = readPair(call);
+  const { pair, named, conditions } = readPair(call);
   const found = expectMatch(pair.vendor, pair.partner, conditions);
   const stability = call.options['replies'] === true ? isNash(pair.vendor, pair.partner, conditions) : null;
   const plain = tableOf(pair, found);
   const table = { ...plain, notes: [...(plain.notes ?? []), ...(stability === null ? [] : stabilityNotes(stability))] };
   return {
     text: toTerminal(table, { width: call.width }),
-    json: { kind: 'expectation', ...written, ...found, ...(stability !== null && { stability }) },
+    json: { kind: 'expectation', ...named, ...found, ...(stability !== null && { stability }) },
     table,
   };
 };

@@ -1,20 +1,20 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { scenarioTemplate } from '../../scenario/index.ts';
 import type { Body } from '../command.ts';
+import { isTaken } from '../outputPlace.ts';
 import { checkOutput } from '../outputs.ts';
 import { textOf } from '../readOptions.ts';
 import { words } from '../words.ts';
 
-/** Writes the template, with the seed if one is given; never over a file that is there. */
+/** Writes the template, with the seed if one is given, to a file or, for `-`, as the result; never over a file that is there. */
 export const body: Body = (call) => {
   const [path = 'scenario.yaml'] = call.arguments;
   const { problems, io } = call;
-  if (existsSync(resolve(io.cwd ?? '.', path))) problems.add({ path, ...words.problems.exists });
-  else checkOutput(problems, path, path, io.cwd);
-  problems.throwIfAny();
   const seed = textOf(call, 'seed');
   const content = seed === undefined ? scenarioTemplate : `${scenarioTemplate}\nseed: ${JSON.stringify(seed)}\n`;
+  if (path === '-') return { text: content, json: { kind: 'init', file: path, next: [], content } };
+  if (isTaken(path, io.cwd)) problems.add({ path, ...words.problems.exists });
+  else checkOutput(problems, path, path, io.cwd);
+  problems.throwIfAny();
   const steps = words.init.next(path);
   return {
     text: [words.init.done(path), ...steps.map((step) => `  ${step}`), ''].join('\n'),

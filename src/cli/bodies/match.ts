@@ -10,13 +10,13 @@ import { words } from '../words.ts';
 
 /** Plays one match. */
 export const body: Body = (call) => {
-  const { pair, written, conditions } = readPair(call, (options) => readPlayable(options, call.problems));
+  const { pair, named, conditions } = readPair(call, (options) => readPlayable(options, call.problems));
   const seed = textOf(call, 'seed') ?? 'donnant';
   const options: MatchOptions = { ...conditions, seed };
   const played = playMatch(pair.vendor, pair.partner, options);
   return {
     text: textFor(pair, played, call.width),
-    json: { kind: 'match', ...written, seed, ...played },
+    json: { kind: 'match', ...named, seed, ...played },
     table: roundsTable(pair, options),
   };
 };

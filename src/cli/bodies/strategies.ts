@@ -1,10 +1,10 @@
 import { InputError, nearest } from '../../core/index.ts';
-import { type StrategyEntry, catalogue, findEntry, strategy } from '../../catalogue/index.ts';
+import { type StrategyEntry, catalogue, findEntry } from '../../catalogue/index.ts';
 import { type Traits, traitsOf } from '../../strategies/index.ts';
 import { toTerminal } from '../../table/index.ts';
-import { attempt } from '../attempt.ts';
 import type { Body, Call, Result } from '../command.ts';
 import { textOf } from '../readOptions.ts';
+import { readStrategy } from '../readStrategy.ts';
 import { forTerminal, strategiesTable } from '../strategiesTable.ts';
 import { strategyText } from '../strategyText.ts';
 import { words } from '../words.ts';
@@ -33,7 +33,7 @@ function one(call: Call, id: string): Result {
   const { problems } = call;
   const entry = findEntry(id);
   if (textOf(call, 'family') !== undefined) problems.add({ path: '--family', ...words.problems.familyWithId });
-  if (entry === undefined) attempt(problems, '[id]', () => strategy(id));
+  if (entry === undefined) readStrategy(call, id, '');
   if (entry === undefined || problems.found.length > 0) throw new InputError(problems.found);
   const told = { entry, traits: traitsOf(entry.create()) };
   return { text: strategyText(told, call.width), json: { kind: 'strategy', ...plain(told) }, table: strategiesTable([told]) };

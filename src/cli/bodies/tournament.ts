@@ -1,6 +1,7 @@
 import { type TournamentPreset, type TournamentResult, runTournament } from '../../tournament/index.ts';
 import { toTerminal } from '../../table/index.ts';
 import type { Body, Call } from '../command.ts';
+import { playClock } from '../playClock.ts';
 import { presetTable } from '../presetTable.ts';
 import { readTournament } from '../readTournament.ts';
 import { speedText } from '../speedText.ts';
@@ -10,14 +11,19 @@ import { sidesTable, standingsTables } from '../standingsTables.ts';
 export const body: Body = async (call) => {
   const { spec, written, preset, changed } = readTournament(call);
   const { now, interruption } = call.io;
-  const startedAt = now?.();
+  const clock = now === undefined ? undefined : playClock(now);
   const result = await runTournament(spec, {
     onProgress: call.onProgress,
+    ...(clock !== undefined && { executor: clock.executor }),
     ...(interruption !== undefined && { signal: interruption() }),
   });
-  const said = now === undefined || startedAt === undefined ? [] : [speedText(result.played, now() - startedAt)];
+  const said = clock === undefined ? [] : [speedText(result.played, result.played === 0 ? clock.whole() : clock.played())];
   const shown = shownFor(call, result, preset, changed);
-  return { ...shown, json: { kind: 'tournament', ...published(preset), ...result, spec: { ...result.spec, ...written } }, said };
+  return {
+    ...shown,
+    json: { kind: 'tournament', ...published(preset), ...result, ...(Object.keys(written).length > 0 && { written }) },
+    said,
+  };
 };
 
 function shownFor(call: Call, result: TournamentResult, preset: TournamentPreset | undefined, changed: boolean) {

@@ -66,10 +66,12 @@ export function makeCoreRoom(core: CoreSystem, states: number): void {
 /** Makes room for one more term of the polynomials, all zero. */
 export function addTerm(core: CoreSystem): number {
   const term = core.terms++;
-  core.inflow = withRoom(core.inflow, core.size * core.terms);
-  core.early = withRoom(core.early, width * core.terms);
-  core.inflow.fill(0, core.size * term, core.size * core.terms);
-  core.early.fill(0, width * term, width * core.terms);
+  // One term more than there are is kept at zero, for those who always read two.
+  const kept = core.terms + 1;
+  core.inflow = withRoom(core.inflow, core.size * kept);
+  core.early = withRoom(core.early, width * kept);
+  core.inflow.fill(0, core.size * term, core.size * kept);
+  core.early.fill(0, width * term, width * kept);
   return term;
 }
 

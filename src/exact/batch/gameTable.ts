@@ -26,8 +26,8 @@ export interface GameTable {
 export function gameTable({ states, start }: Game): GameTable {
   const cells = states.flatMap((state) => outcomes.map((outcome) => ({ state, outcome })));
   const earns = (side: Side): Float64Array =>
-    Float64Array.from(cells, ({ state, outcome }) => payoffAt(state.payoffs[side], side === 'vendor' ? outcome : mirror(outcome)));
-  const ends = Float64Array.from(cells, ({ state, outcome }) => state.ends[outcome]);
+    new Float64Array(cells.map(({ state, outcome }) => payoffAt(state.payoffs[side], side === 'vendor' ? outcome : mirror(outcome))));
+  const ends = new Float64Array(cells.map(({ state, outcome }) => state.ends[outcome]));
   const parties = [...new Set(states.flatMap(({ accounts }) => Object.keys(accounts)))];
   const ways = cells.map(({ state, outcome }) => state.next[outcome].filter(({ chance }) => chance > 0));
   const rows = new Int32Array(cells.length + 1);
@@ -46,8 +46,8 @@ export function gameTable({ states, start }: Game): GameTable {
     ends,
     plain: states.length === 1 && ends.every((chance) => chance === 0),
     rows,
-    targets: Int32Array.from(flat, ({ state }) => state),
-    chances: Float64Array.from(flat, ({ chance }) => chance),
+    targets: new Int32Array(flat.map(({ state }) => state)),
+    chances: new Float64Array(flat.map(({ chance }) => chance)),
     widest: Math.max(1, ...ways.map((list) => list.length)),
   };
 }

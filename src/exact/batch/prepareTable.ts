@@ -26,7 +26,7 @@ interface Prepared {
 const mostDense = 256;
 
 /**
- * {@link expectTable} for pools that are met under many settings: strategies are compiled once (again only where they
+ * `expectMatch` for every vendor against every partner, for pools that are met under many settings: strategies are compiled once (again only where they
  * follow from payoffs that have changed), and every setting is solved in the room of the one before.
  *
  * @returns What gives `table[i][j]`, vendor i against partner j, for a setting; it takes the options of `expectMatch`.

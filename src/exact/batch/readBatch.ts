@@ -31,15 +31,15 @@ export function readBatch(
     }
     return conditions;
   });
-  const list = Float64Array.from(continuations);
-  list.forEach((value, c) => {
-    if (value >= 0 && value < 1) return;
+  const list = new Float64Array(continuations);
+  for (let c = 0; c < list.length; c++) {
+    if (list[c]! >= 0 && list[c]! < 1) continue;
     problems.add({
       path: `continuations[${c}]`,
       message: 'not a chance of going on',
       received: continuations[c],
       expected: 'a number from 0 to just below 1',
     });
-  });
+  }
   return { settings, continuations: list };
 }

@@ -21,16 +21,16 @@ export interface SideTable {
 
 /** Lists where an automaton may go under any noise; the chances are still to be filled in. */
 export function sideTable(automaton: Automaton): SideTable {
-  const { size, start } = automaton;
+  const { size, start, next } = automaton;
   const rows = new Int32Array(4 * size + 1);
   const targets: number[] = [];
   let widest = 0;
   for (let row = 0; row < 4 * size; row++) {
-    const right = automaton.next[row]!;
-    const wrong = automaton.next[row ^ 1]!;
-    targets.push(...right.states);
-    if (wrong !== right) targets.push(...wrong.states);
-    targets.push(...start.states);
+    const right = next[row]!;
+    const wrong = next[row ^ 1]!;
+    list(right, targets);
+    if (wrong !== right) list(wrong, targets);
+    list(start, targets);
     rows[row + 1] = targets.length;
     widest = Math.max(widest, targets.length - rows[row]!);
   }
@@ -39,7 +39,7 @@ export function sideTable(automaton: Automaton): SideTable {
     cooperates: new Float64Array(size),
     defects: new Float64Array(size),
     rows,
-    targets: Int32Array.from(targets),
+    targets: new Int32Array(targets),
     chances: new Float64Array(targets.length),
     widest,
   };
@@ -67,6 +67,10 @@ export function fillSide(table: SideTable, { execution, perception, recall }: Si
     }
     write(chances, at, start, 1 - recall);
   }
+}
+
+function list({ states }: Branches, targets: number[]): void {
+  for (let i = 0; i < states.length; i++) targets.push(states[i]!);
 }
 
 function write(into: Float64Array, at: number, { chances }: Branches, weight: number): number {

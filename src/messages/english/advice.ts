@@ -1,5 +1,6 @@
 import type { Formats } from '../formats.ts';
 import { games } from './games.ts';
+import { type Stretch, stretchesText } from './stretches.ts';
 
 type GameName = keyof typeof games;
 
@@ -10,20 +11,6 @@ function sentence(text: string): string {
 
 function deals(count: number): string {
   return count === 1 ? 'deal' : 'deals';
-}
-
-/** A stretch of continuations; without an end where it holds as far as was looked. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number | null;
-}
-
-function stretchesText(f: Formats, stretches: readonly Stretch[]): string {
-  const text = ({ from, to }: Stretch): string => {
-    if (to === null) return from === 0 ? 'of any size' : `of ${f.finePercent(from)} or more`;
-    return from === 0 ? `of up to ${f.finePercent(to)}` : `of ${f.finePercent(from)} to ${f.finePercent(to)}`;
-  };
-  return f.choice(stretches.map(text));
 }
 
 /** Everything the advice says. Each function is given figures and words of the scenario; it decides nothing. */
@@ -88,10 +75,10 @@ export const advice = {
     `The goal of ${f.percent(goal)} cooperation is already reached: ${f.percent(reached)}.`,
   goalMissed: (f: Formats, goal: number, reached: number): string =>
     `The goal of ${f.percent(goal)} cooperation is missed: ${f.percent(reached)} is reached.`,
-  goalByContinuation: (f: Formats, stretches: readonly Stretch[], churn: number, jump: boolean): string =>
-    `With nothing else changed it would take a continuation (the chance that another deal follows) ${stretchesText(f, stretches)}${jump ? ', where cooperation leaps' : ''}: at today's deals a year, a yearly churn of ${f.percent(churn)} to begin with.`,
+  goalByContinuation: (f: Formats, stretches: readonly Stretch[], nearest: number, churn: number, jump: boolean): string =>
+    `With nothing else changed it would take a continuation (the chance that another deal follows) ${stretchesText(f, stretches)}${jump ? ', where cooperation leaps' : ''}; ${f.finePercent(nearest)}, the nearest, means a yearly churn of ${f.percent(churn)} at today's deals a year.`,
   goalUnreachable: (f: Formats, most: number): string =>
-    `No length of the relationship reaches it by itself: up to a continuation of ${f.finePercent(most)}, with nothing else changed, cooperation stays below the goal.`,
+    `No length of the relationship was found to reach it by itself: at none of the continuations looked at, up to ${f.finePercent(most)}, with nothing else changed.`,
 
   rule: (f: Formats, name: string, now: number, adapted: number, todayAdapted: number): string => {
     const change = adapted - todayAdapted;
@@ -119,18 +106,26 @@ export const advice = {
     const where = `at a continuation ${stretchesText(f, stretches)}${jump ? ', where cooperation leaps' : ''}`;
     if (reaches) return stretches.length === 0 ? 'It reaches the goal.' : `It reaches the goal, all else equal ${where}.`;
     return stretches.length === 0
-      ? 'It misses the goal, whatever the continuation.'
+      ? 'It misses the goal, at every continuation looked at.'
       : `It misses the goal; all else equal it would reach it ${where}.`;
   },
   ruleEndsDilemma: (who: string, game: GameName): string =>
     sentence(`under this rule it is no longer a dilemma for ${who}, but ${games[game].name}.`),
 
-  best: (f: Formats, name: string, adapted: number, net: number): string =>
-    `${name} is the rule to try first: it reaches the goal with ${f.percent(adapted)} cooperation after adaptation and ${net >= 0 ? 'gains' : 'loses'} ${f.money(Math.abs(net))} net per pair and year.`,
-  noneReaches: (f: Formats, name: string, adapted: number, net: number): string =>
-    `No single rule reaches the goal; ${name} ${net >= 0 ? 'gains' : 'loses'} ${net >= 0 ? 'most' : 'least'} (${f.signedMoney(net)} net per pair and year) with ${f.percent(adapted)} cooperation after adaptation.`,
+  best: (f: Formats, name: string, reached: string, net: number): string =>
+    net >= 0
+      ? `${name} is the rule to try first: it reaches the goal with ${reached} and gains ${f.money(net)} net per pair and year.`
+      : `${name} is the cheapest rule that reaches the goal: with ${reached}, at a net loss of ${f.money(-net)} per pair and year.`,
+  metWithout: (f: Formats, name: string, net: number): string =>
+    net > 0
+      ? `The goal is reached without any rule; ${name} would gain a further ${f.money(net)} net per pair and year.`
+      : `The goal is reached without any rule, and none is worth its cost: the best of them changes the joint result by ${f.signedMoney(net)} net per pair and year.`,
+  noneReaches: (f: Formats, name: string, reached: string, net: number): string =>
+    `No single rule reaches the goal; ${name} gains most (${f.signedMoney(net)} net per pair and year), with ${reached}.`,
   noneHelps: (f: Formats, net: number): string =>
-    `No single rule is worth its cost here: the best of them changes the joint result by ${f.signedMoney(net)} per pair and year.`,
+    `No single rule reaches the goal or is worth its cost here: the best of them changes the joint result by ${f.signedMoney(net)} net per pair and year.`,
+  reached: (f: Formats, cooperation: number, measure: 'now' | 'after-adaptation'): string =>
+    `${f.percent(cooperation)} cooperation ${measure === 'now' ? 'at once' : 'after adaptation'}`,
   noRules: (): string => 'The scenario names no rules to compare.',
   rankedBy: (): string => 'Rules are ranked by whether they reach the goal, then by net gain per pair and year after adaptation.',
 
@@ -138,5 +133,6 @@ export const advice = {
   sampled: (f: Formats, error: number): string =>
     `Some behaviours are not finite-state; their pairs were played, and cooperation carries a standard error of up to ${f.finePercent(error)}.`,
   adaptation: (): string =>
-    'After adaptation: each side imitates what earns more per deal against the other side as it is (Fermi rule, selection 5, exploration 1 %), from today on, until nothing moves.',
+    'After adaptation: each side imitates what earns more per deal against the other side as it is (Fermi rule, selection 5, exploration 1%), from today on, until nothing moves or 1,000 reviews are over.',
+  sampledThresholds: (): string => 'Where figures are sampled, the continuations at which a goal is met are approximate.',
 };

@@ -1,9 +1,10 @@
 import { advice } from './advice.ts';
 import { cli } from './cli.ts';
+import { evolve } from './evolve.ts';
 import { games } from './games.ts';
 import { replies } from './replies.ts';
 import { report } from './report.ts';
 import { tables } from './tables.ts';
 
 /** The English catalogue; every other language has the same shape. */
-export const english = { advice, cli, games, replies, report, tables };
+export const english = { advice, cli, evolve, games, replies, report, tables };

@@ -1,4 +1,5 @@
 import type { Formats } from '../formats.ts';
+import { type Stretch, stretchesText } from './stretches.ts';
 
 type Measure = 'now' | 'after-adaptation';
 
@@ -48,16 +49,11 @@ export const report = {
     ].join(' '),
   cooperationDescription: (
     f: Formats,
-    lines: readonly { name: string; continuation: number; cooperation: number; threshold: number | null }[],
+    lines: readonly { name: string; continuation: number; cooperation: number; met: readonly Stretch[] }[],
   ): string =>
     lines
-      .map(({ name, continuation, cooperation, threshold }) => {
-        const reaches =
-          threshold === null
-            ? ''
-            : threshold === 0
-              ? ', and the goal is reached whatever the continuation'
-              : `, and the goal is reached from ${f.finePercent(threshold)} on`;
+      .map(({ name, continuation, cooperation, met }) => {
+        const reaches = met.length === 0 ? '' : `, and the goal is reached at a continuation ${stretchesText(f, met)}`;
         return sentence(
           `${name}: at its continuation of ${f.finePercent(continuation)}, ${f.finePercent(cooperation)} of moves are cooperative${reaches}.`,
         );
@@ -86,6 +82,7 @@ export const report = {
     jump: (): string => 'cooperation leaps',
     closedForm: (): string => 'closed form',
     always: (): string => 'met throughout',
+    atFirst: (): string => 'met at first',
     unreachable: (): string => 'not reached',
     notes: (goal: string, measure: Measure): string[] => [
       `goal met: continuations at which at least ${goal} of moves are cooperative ${pools[measure]}, all else as under the rule; kind: how it is reached at the first of them.`,

@@ -1,0 +1,73 @@
+import { type BothSides, bothSides } from '../core/index.ts';
+import type { Conditions } from '../conditions/index.ts';
+import { Ledger, Venue } from '../match/index.ts';
+import type { Strategy } from '../strategies/index.ts';
+
+/** What came of the repetitions of one pair; a column has one figure for each. */
+export interface Sample {
+  /** Whether all repetitions are the same, and only one was played. */
+  readonly alike: boolean;
+  readonly lengths: Float64Array;
+  readonly scores: BothSides<Float64Array>;
+  readonly earned: BothSides<Float64Array>;
+  readonly cooperated: BothSides<Float64Array>;
+  /** Rounds of all repetitions by cell, `4 * public state + outcome`. */
+  readonly cells: Float64Array;
+}
+
+/**
+ * Plays pairs again and again under the same conditions from the same seed. What the pairs share is made once, and what
+ * `sample` gives is overwritten by the next call. Per repetition nothing is kept but one figure in each column.
+ */
+export class Sampler {
+  readonly conditions: Conditions;
+  readonly #venue: Venue;
+  readonly #ledger: Ledger;
+  #columns: Omit<Sample, 'alike'>;
+
+  constructor(conditions: Conditions, seed: string) {
+    this.conditions = conditions;
+    this.#venue = new Venue(conditions, seed);
+    this.#ledger = new Ledger(conditions);
+    this.#columns = this.#columnsFor(0);
+  }
+
+  /** Plays a pair, so many repetitions of it. */
+  sample(pair: BothSides<Strategy>, repetitions: number): Sample {
+    const match = this.#venue.match(pair);
+    const path = match.path();
+    // Nothing is left to chance, not even the length: one repetition tells all of them.
+    const alike = path !== null && 'rounds' in this.conditions.length;
+    const needed = alike ? 1 : repetitions;
+    if (this.#columns.lengths.length !== needed) this.#columns = this.#columnsFor(needed);
+    const columns = this.#columns;
+    const ledger = this.#ledger;
+    columns.cells.fill(0);
+    for (let repetition = 0; repetition < needed; repetition++) {
+      ledger.clear();
+      const last = match.restart(repetition);
+      if (path === null) ledger.addMatch(match);
+      else ledger.addPath(path, last);
+      columns.lengths[repetition] = ledger.rounds;
+      columns.scores.vendor[repetition] = ledger.score('vendor');
+      columns.scores.partner[repetition] = ledger.score('partner');
+      columns.earned.vendor[repetition] = ledger.earned('vendor');
+      columns.earned.partner[repetition] = ledger.earned('partner');
+      columns.cooperated.vendor[repetition] = ledger.cooperated('vendor');
+      columns.cooperated.partner[repetition] = ledger.cooperated('partner');
+      for (let cell = 0; cell < columns.cells.length; cell++) columns.cells[cell]! += ledger.counts[cell]!;
+    }
+    return { alike, ...columns };
+  }
+
+  #columnsFor(repetitions: number): Omit<Sample, 'alike'> {
+    const column = (): Float64Array => new Float64Array(repetitions);
+    return {
+      lengths: column(),
+      scores: bothSides(column),
+      earned: bothSides(column),
+      cooperated: bothSides(column),
+      cells: new Float64Array(this.#ledger.counts.length),
+    };
+  }
+}

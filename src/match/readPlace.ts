@@ -1,0 +1,20 @@
+import type { Problems } from '../core/index.ts';
+import type { ConditionOptions } from '../conditions/index.ts';
+
+/** Conditions of a match, and the seed that it is drawn from. */
+export interface MatchOptions extends ConditionOptions {
+  /** Any text; the same seed gives the same match. Default `donnant`. */
+  readonly seed?: string;
+  /** Number of the repetition, from 0; each has streams of its own. Default 0. */
+  readonly repetition?: number;
+}
+
+/** Checks the seed and the repetition, and fills them in. */
+export function readPlace(
+  { seed = 'donnant', repetition = 0 }: MatchOptions,
+  problems: Problems,
+): { readonly seed: string; readonly repetition: number } {
+  problems.whole('repetition', repetition, 0);
+  if (typeof seed !== 'string') problems.add({ path: 'seed', message: 'not a text', received: seed, expected: 'any text' });
+  return { seed, repetition };
+}

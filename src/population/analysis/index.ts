@@ -1,0 +1,11 @@
+export type { Eigenvalue } from './jacobian.ts';
+export type { Stability } from './stabilityAt.ts';
+export type { EvolutionaryStability } from './stabilityOf.ts';
+export { type RestPoint, restPoints } from './restPoints.ts';
+export { evolutionarilyStable } from './evolutionarilyStable.ts';
+export { evolutionarilyStableSets } from './evolutionarilyStableSets.ts';
+export { type Invasion, type Mutant, invades } from './invades.ts';
+export { type InvasionArrow, invasionGraph } from './invasionGraph.ts';
+export { type LongRun, type LongRunOptions, longRun } from './longRun.ts';
+export { type SomeShares, survivors } from './survivors.ts';
+export { type Basin, type BasinOptions, type Basins, type StartShare, basins } from './basins.ts';

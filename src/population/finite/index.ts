@@ -1,0 +1,13 @@
+export type { Counts } from './counts.ts';
+export type { FiniteOptions, FiniteProcess, FiniteRunOptions } from './finiteOptions.ts';
+export { type MoranOptions, moran } from './moran.ts';
+export { type PairwiseOptions, pairwiseComparison } from './pairwiseComparison.ts';
+export { type WrightFisherOptions, wrightFisher } from './wrightFisher.ts';
+export { fixationProbability } from './fixationProbability.ts';
+export { fixationMatrix } from './fixationMatrix.ts';
+export { type FixationTimes, type PoolsFixationTimes, fixationTimes } from './fixationTimes.ts';
+export type { Distribution, PoolsDistribution } from './distribution.ts';
+export { stationaryDistribution } from './stationaryDistribution.ts';
+export { smallMutationLimit } from './smallMutationLimit.ts';
+export { averageCooperation } from './averageCooperation.ts';
+export { type WeakSelection, weakSelection } from './weakSelection.ts';

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ConditionOptions } from '../../src/conditions/index.ts';
+import { mean } from '../../src/core/index.ts';
+import { expectMatch } from '../../src/exact/index.ts';
+import { publicGame } from '../../src/games/index.ts';
+import { type Job, inProcess, runJob } from '../../src/jobs/index.ts';
+import { playMatch } from '../../src/match/index.ts';
+import { program, sequence } from '../../src/strategies/index.ts';
+import { anyConditions, anyMachine, anyMemoryOne, anyPublicGame } from '../support/arbitraries.ts';
+import { machines } from '../support/machines.ts';
+
+const { TFT, WSLS, ALLC, ALLD, GRIM, GTFT_1_3 } = machines;
+const jobOf = (job: Partial<Job>): Job => ({
+  vendor: TFT,
+  partner: GRIM,
+  conditions: {},
+  method: 'sampled',
+  repetitions: 5,
+  seed: 'donnant',
+  ...job,
+});
+
+/** The scores of each repetition, played one by one. */
+function replayed({ vendor, partner, conditions, seed, repetitions }: Job) {
+  return Array.from({ length: repetitions }, (_, repetition) => playMatch(vendor, partner, { ...conditions, seed, repetition }));
+}
+
+function agreesWithReplay(job: Job): void {
+  const tally = runJob(job);
+  const matches = replayed(job);
+  const played = matches.reduce((sum, match) => sum + match.rounds, 0);
+  expect(tally.played).toBe(played);
+  expect(tally.rounds).toBeCloseTo(played / job.repetitions, 10);
+  for (const side of ['vendor', 'partner'] as const) {
+    matches.forEach((match, i) => expect(tally.samples[side][i]).toBeCloseTo(match.scores[side], 7));
+    expect(tally.cooperation[side]).toBeCloseTo(
+      matches.reduce((sum, match) => sum + match.cooperation[side] * match.rounds, 0) / played,
+      10,
+    );
+  }
+  const both = matches.reduce(
+    (sum, { moves }) => sum + [...moves.vendor].filter((move, i) => move === 'C' && moves.partner[i] === 'C').length,
+    0,
+  );
+  expect(tally.outcomes.CC).toBeCloseTo(both / played, 10);
+}
+
+describe('every repetition of a sampled job can be replayed with playMatch', () => {
+  const anyLength = fc.constantFrom<NonNullable<ConditionOptions['length']>>({ rounds: 40 }, { rounds: 300 }, { continuation: 0.95 });
+
+  it('under any conditions', () => {
+    fc.assert(
+      fc.property(anyMachine(5), anyMemoryOne, anyConditions, anyLength, fc.string(), (vendor, partner, conditions, length, seed) => {
+        agreesWithReplay(jobOf({ vendor, partner, conditions: { ...conditions, length }, seed }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('in games of several public states', () => {
+    fc.assert(
+      fc.property(anyMachine(4), anyMachine(4), anyPublicGame, anyLength, (vendor, partner, game, length) => {
+        agreesWithReplay(jobOf({ vendor, partner, conditions: { game, length, noise: { execution: 0.1 } } }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('where nothing is left to chance, also by its length, with and without discount', () => {
+    const cycler = sequence('CCDCDDC');
+    const lengths = [{ rounds: 1 }, { rounds: 7 }, { rounds: 1000 }, { continuation: 0 }, { continuation: 0.9 }, { continuation: 0.999 }];
+    for (const [vendor, partner] of [
+      [TFT, cycler],
+      [GRIM, cycler],
+      [WSLS, TFT],
+      [ALLC, ALLD],
+    ] as const) {
+      for (const length of lengths) {
+        for (const discount of [1, 0.99, { vendor: 0.5, partner: 0 }])
+          agreesWithReplay(jobOf({ vendor, partner, conditions: { length, discount } }));
+      }
+    }
+  });
+
+  it('where a program plays', () => {
+    const counter = program({
+      id: 'counter',
+      memory: 0,
+      play: (n) => (n % 3 === 0 ? 0.7 : 'C'),
+      learn: (n, { other }) => (other === 'C' ? n + 1 : 0),
+    });
+    agreesWithReplay(
+      jobOf({
+        vendor: counter,
+        partner: GTFT_1_3,
+        conditions: { noise: { execution: 0.1, perception: 0.1 }, recall: 0.9, length: { continuation: 0.98 } },
+      }),
+    );
+  });
+});
+
+describe('a pair that leaves nothing to chance', () => {
+  it('has standard error 0 and the same score in every repetition', () => {
+    const { standardError, samples, perRound, played } = runJob(
+      jobOf({ vendor: WSLS, partner: sequence('CDD'), repetitions: 7, conditions: { length: { rounds: 100 } } }),
+    );
+    expect(standardError).toEqual({ perRound: { vendor: 0, partner: 0 }, cooperation: { vendor: 0, partner: 0 } });
+    expect(samples.vendor).toHaveLength(7);
+    expect(new Set(samples.vendor).size).toBe(1);
+    expect(mean(samples.vendor) / 100).toBeCloseTo(perRound.vendor, 12);
+    expect(played).toBe(700);
+  });
+
+  it('is told over a billion rounds, with and without discount, as exactly as it is solved', () => {
+    for (const discount of [1, 1 - 1e-7]) {
+      const conditions = { length: { rounds: 1_000_000_000 }, discount };
+      const { scores, rounds } = runJob(jobOf({ vendor: WSLS, partner: sequence('CCDDD'), conditions }));
+      expect(rounds).toBe(1_000_000_000);
+      // The match repeats itself every ten rounds; the total is that of ten rounds times a geometric sum.
+      const { moves } = playMatch(WSLS, sequence('CCDDD'), { length: { rounds: 1000 } });
+      const pay = [...moves.vendor].map((move, i) => ({ CC: 3, CD: 0, DC: 5, DD: 1 })[`${move}${moves.partner[i]!}` as 'CC']);
+      const cycle = 10;
+      expect(pay.slice(0, 500)).toEqual(pay.slice(500));
+      const over = pay.slice(0, cycle).reduce((sum, points, i) => sum + points * discount ** i, 0);
+      const turns = 1e9 / cycle;
+      const factor = discount === 1 ? turns : (1 - Math.exp(1e9 * Math.log(discount))) / -Math.expm1(cycle * Math.log(discount));
+      expect(scores.vendor! / (over * factor)).toBeCloseTo(1, 10);
+    }
+  });
+
+  it('passes through public states to the end that the game sets', () => {
+    const payoffs = { T: 5, R: 3, P: 1, S: 0 };
+    const accounts = { company: { CC: 2, CD: 0, DC: 0, DD: -1 } };
+    const game = publicGame({
+      start: 'trial',
+      states: {
+        trial: { payoffs, next: { CC: 'regular', CD: 'trial', DC: 'trial', DD: 'trial' } },
+        regular: { payoffs: { T: 9, R: 7, P: 2, S: 1 }, accounts, next: { CC: 'regular', CD: 'regular', DC: null, DD: null } },
+      },
+    });
+    const conditions = { game, length: { rounds: 10 } };
+    const tally = runJob(jobOf({ vendor: sequence('CCD'), partner: ALLC, conditions }));
+    expect(tally).toMatchObject({ rounds: 3, scores: { vendor: 3 + 7 + 9 }, accounts: { company: 2 / 3 } });
+    expect(tally.outcomes).toEqual({ CC: 2 / 3, CD: 0, DC: 1 / 3, DD: 0 });
+  });
+});
+
+describe('jobs run one after the other', () => {
+  const shared = { length: { continuation: 0.9 }, noise: { execution: 0.1 } };
+  const jobs = [
+    jobOf({ conditions: shared }),
+    jobOf({ vendor: GTFT_1_3, conditions: shared, repetitions: 3 }),
+    jobOf({ vendor: WSLS, partner: TFT, conditions: shared, seed: 'other' }),
+    jobOf({ conditions: shared, method: 'exact' }),
+    jobOf({ conditions: { ...shared, recall: 0.9 } }),
+    jobOf({ conditions: shared }),
+  ];
+
+  it('give what each gives alone, in any order', async () => {
+    const alone = jobs.map((job) => runJob(job));
+    expect(await inProcess(jobs, {})).toEqual(alone);
+    expect(await inProcess([...jobs].reverse(), {})).toEqual([...alone].reverse());
+  });
+
+  it('lie within four standard errors of what is solved', () => {
+    const job = jobOf({
+      vendor: GTFT_1_3,
+      partner: WSLS,
+      conditions: { ...shared, noise: { execution: 0.1, perception: 0.1 } },
+      repetitions: 4000,
+    });
+    const { perRound, cooperation, standardError } = runJob(job);
+    const exact = expectMatch(job.vendor, job.partner, job.conditions);
+    for (const side of ['vendor', 'partner'] as const) {
+      expect(Math.abs(perRound[side] - exact.perRound[side])).toBeLessThan(4 * standardError.perRound[side]);
+      expect(Math.abs(cooperation[side] - exact.cooperation[side])).toBeLessThan(4 * standardError.cooperation[side]);
+    }
+  });
+
+  it('are refused with every problem of their conditions, and where they have no end', () => {
+    expect(() => runJob(jobOf({ conditions: { recall: 2, length: { rounds: 0 } } }))).toThrow(/recall/);
+    expect(() => runJob(jobOf({ conditions: { length: { rounds: Infinity } } }))).toThrow(/without end/);
+  });
+});
