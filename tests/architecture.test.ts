@@ -26,6 +26,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'd3-dsv': ['table'],
   'fraction.js': ['games', 'exact'],
+  'ml-matrix': ['population'],
   leven: ['core'],
   mathjs: ['scenario'],
   seedrandom: ['core'],

@@ -41,7 +41,8 @@ export function bestReplyDynamics<P extends AnyTables>(
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => {
     problems.chance('inertia', inertia);
     problems.chance('exploration', exploration);
-    if (ties !== 'split' && ties !== 'stay') problems.add({ path: 'ties', message: 'no such rule', received: ties, expected: "'split' or 'stay'" });
+    if (ties !== 'split' && ties !== 'stay')
+      problems.add({ path: 'ties', message: 'no such rule', received: ties, expected: "'split' or 'stay'" });
     if (tolerance !== undefined) problems.number('tolerance', tolerance, 0);
   });
   return reviews<P>(pools, state, { inertia, exploration, ties, tolerance: toleranceFor(pools, tolerance) });

@@ -13,14 +13,24 @@ export function checkTables(problems: Problems, payoffs: unknown, path = 'payoff
     return [shape.rows];
   }
   if (typeof payoffs !== 'object' || payoffs === null || !('vendor' in payoffs) || !('partner' in payoffs)) {
-    problems.add({ path, message: 'not payoff tables', received: payoffs, expected: 'rows of numbers, or { vendor, partner } with rows each' });
+    problems.add({
+      path,
+      message: 'not payoff tables',
+      received: payoffs,
+      expected: 'rows of numbers, or { vendor, partner } with rows each',
+    });
     return null;
   }
   const [vendor, partner] = sides.map((side) => checkTable(problems, `${path}.${side}`, Reflect.get(payoffs, side)));
   if (!vendor || !partner) return null;
   if (vendor.rows !== partner.rows || vendor.columns !== partner.columns) {
     const expected = `${vendor.rows} × ${vendor.columns}, as the vendor's`;
-    problems.add({ path: `${path}.partner`, message: 'the tables differ in shape', received: `${partner.rows} × ${partner.columns}`, expected });
+    problems.add({
+      path: `${path}.partner`,
+      message: 'the tables differ in shape',
+      received: `${partner.rows} × ${partner.columns}`,
+      expected,
+    });
     return null;
   }
   return [vendor.rows, vendor.columns];

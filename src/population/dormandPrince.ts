@@ -71,7 +71,8 @@ export function dormandPrince(field: Field, size: number, { absolute, relative, 
   const advance = (state: Float64Array, duration: number, limit = Infinity): void => {
     field(state, slopes[0]!);
     if (length === 0) length = Math.min(duration, 0.01 / Math.max(1e-3, largest(slopes[0]!)));
-    for (let left = duration; left > 0 && steps < limit; ) {
+    for (let left = duration; left > 0;) {
+      if (steps >= limit) return;
       const h = Math.min(length, left);
       const error = attempt(state, h);
       if (error <= 1) {

@@ -27,7 +27,11 @@ export interface EcologicalOptions {
  * const pool = ecological([[3, 0], [5, 1]], [0.5, 0.5]);
  * pool.next().value; // [1/3, 2/3]: the payoffs are 1.5 and 3
  */
-export function ecological<P extends AnyTables>(payoffs: P, start: SharesOf<P>, options: EcologicalOptions = {}): Generator<SharesOf<P>, never, void> {
+export function ecological<P extends AnyTables>(
+  payoffs: P,
+  start: SharesOf<P>,
+  options: EcologicalOptions = {},
+): Generator<SharesOf<P>, never, void> {
   const { fitness = (payoff) => payoff, mutation = 0 } = options;
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => problems.chance('mutation', mutation));
   const remedy = 'payoffs of the ecological process are offspring: add what everybody earns anyway, or use the replicator equation';

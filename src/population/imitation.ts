@@ -25,9 +25,13 @@ export interface ImitationOptions {
  * @throws InputError listing every bad table, share and option.
  * @example
  * const pool = imitation([[3, 0], [5, 1]], [0.9, 0.1], { selection: 1, exploration: 0 });
- * pool.next().value; // [0.807…, 0.192…]
+ * pool.next().value; // [0.833…, 0.166…]
  */
-export function imitation<P extends AnyTables>(payoffs: P, start: SharesOf<P>, options: ImitationOptions = {}): Generator<SharesOf<P>, never, void> {
+export function imitation<P extends AnyTables>(
+  payoffs: P,
+  start: SharesOf<P>,
+  options: ImitationOptions = {},
+): Generator<SharesOf<P>, never, void> {
   const { selection = 5, exploration = 0.01, scale = 1 } = options;
   enterAt(payoffs, start, 'start', (problems) => {
     problems.number('selection', selection, 0);

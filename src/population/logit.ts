@@ -35,7 +35,11 @@ const tolerance = 1e-10;
  * const pool = logit([[1, 0], [0, 1]], [0.9, 0.1], { rationality: 0 });
  * pool.next().value; // [0.647…, 0.352…]: blind choice leads to one half
  */
-export function logit<P extends AnyTables>(payoffs: P, start: SharesOf<P>, options: LogitOptions = {}): Generator<SharesOf<P>, never, void> {
+export function logit<P extends AnyTables>(
+  payoffs: P,
+  start: SharesOf<P>,
+  options: LogitOptions = {},
+): Generator<SharesOf<P>, never, void> {
   const { rationality = 5, exploration = 0, mode = 'continuous', step = 1, inertia = 0.9 } = options;
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => {
     problems.number('rationality', rationality, 0);
@@ -56,7 +60,12 @@ export function logit<P extends AnyTables>(payoffs: P, start: SharesOf<P>, optio
   return mode === 'continuous' ? flowing<P>(pools, state, choose, step) : reviewing<P>(pools, state, choose, inertia);
 }
 
-function* flowing<P extends AnyTables>(pools: Pools, state: Float64Array, choose: Field, step: number): Generator<SharesOf<P>, never, void> {
+function* flowing<P extends AnyTables>(
+  pools: Pools,
+  state: Float64Array,
+  choose: Field,
+  step: number,
+): Generator<SharesOf<P>, never, void> {
   const field: Field = (shares, velocity) => {
     choose(shares, velocity);
     for (let i = 0; i < velocity.length; i++) velocity[i] = velocity[i]! - shares[i]!;
@@ -69,7 +78,12 @@ function* flowing<P extends AnyTables>(pools: Pools, state: Float64Array, choose
   }
 }
 
-function* reviewing<P extends AnyTables>(pools: Pools, state: Float64Array, choose: Field, inertia: number): Generator<SharesOf<P>, never, void> {
+function* reviewing<P extends AnyTables>(
+  pools: Pools,
+  state: Float64Array,
+  choose: Field,
+  inertia: number,
+): Generator<SharesOf<P>, never, void> {
   const choice = new Float64Array(pools.total);
   for (;;) {
     choose(state, choice);

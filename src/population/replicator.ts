@@ -34,7 +34,11 @@ export interface ReplicatorOptions {
  * const pool = replicator([[3, 0], [5, 1]], [0.5, 0.5], { step: 2 });
  * pool.next().value; // shares at time 2
  */
-export function replicator<P extends AnyTables>(payoffs: P, start: SharesOf<P>, options: ReplicatorOptions = {}): Generator<SharesOf<P>, never, void> {
+export function replicator<P extends AnyTables>(
+  payoffs: P,
+  start: SharesOf<P>,
+  options: ReplicatorOptions = {},
+): Generator<SharesOf<P>, never, void> {
   const { mode = 'continuous', step = 1, tolerance = 1e-9, background = 0, mutation = 0 } = options;
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => {
     if (mode !== 'continuous' && mode !== 'discrete') {

@@ -64,14 +64,18 @@ export function mutatingFlow(pools: Pools, start: Float64Array, mutation: number
   };
 }
 
-/** Writes ẋᵢ = xᵢ (fᵢ − f̄) + μ (1/n − xᵢ). */
+/**
+ * Writes ẋᵢ = xᵢ (fᵢ − f̄) + μ (1/n − xᵢ). Shares that do not quite sum to 1 keep their sum, where f̄ taken as if they did
+ * would drive them off the simplex wherever payoffs are negative.
+ */
 export function writeVelocity(pools: Pools, state: Float64Array, mutation: number, velocity: Float64Array): void {
   writeFares(pools, state, velocity);
   for (const pool of pools.each) {
-    const mean = meanFare(pool, state, velocity);
-    for (let i = pool.at; i < pool.at + pool.size; i++) {
-      velocity[i] = state[i]! * (velocity[i]! - mean) + mutation * (1 / pool.size - state[i]!);
-    }
+    const { at, size } = pool;
+    let sum = 0;
+    for (let i = at; i < at + size; i++) sum += state[i]!;
+    const mean = meanFare(pool, state, velocity) / sum;
+    for (let i = at; i < at + size; i++) velocity[i] = state[i]! * (velocity[i]! - mean) + mutation * (sum / size - state[i]!);
   }
 }
 

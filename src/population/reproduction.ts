@@ -14,7 +14,11 @@ export interface Reproduction {
 }
 
 /** Makes one generation after the other: xᵢ ← (1 − μ) xᵢ wᵢ / w̄ + μ / n with wᵢ the fitness of i. The first is made at once, so that bad input is refused at the door. */
-export function generations<P extends AnyTables>(pools: Pools, state: Float64Array, how: Reproduction): Generator<SharesOf<P>, never, void> {
+export function generations<P extends AnyTables>(
+  pools: Pools,
+  state: Float64Array,
+  how: Reproduction,
+): Generator<SharesOf<P>, never, void> {
   reproduce(pools, state, how);
   return (function* (): Generator<SharesOf<P>, never, void> {
     for (;;) {
@@ -31,7 +35,8 @@ function reproduce(pools: Pools, state: Float64Array, { fitness, mutation, remed
     const payoff = offspring[i]!;
     // An absent behaviour leaves no offspring whatever it would earn.
     offspring[i] = state[i] === 0 ? 0 : fitness(payoff);
-    if (!(offspring[i]! >= 0 && offspring[i]! < Infinity)) refuse(`behaviour ${i} has a fitness that is no count of offspring`, offspring[i]!, remedy);
+    if (!(offspring[i]! >= 0 && offspring[i]! < Infinity))
+      refuse(`behaviour ${i} has a fitness that is no count of offspring`, offspring[i]!, remedy);
   }
   for (const pool of pools.each) {
     const mean = meanFare(pool, state, offspring);

@@ -50,7 +50,13 @@ export function selectionGradient<P extends AnyTables>(payoffs: P, options: Grad
     problems.number('mutation', mutation, 0);
     if (!problems.whole('divisions', divisions, 1)) return;
     const samples = sizes.reduce((product, size) => product * latticeSize(size, divisions), 1);
-    if (samples > most) problems.add({ path: 'divisions', message: `would make ${samples} samples`, received: divisions, expected: `at most ${most} samples` });
+    if (samples > most)
+      problems.add({
+        path: 'divisions',
+        message: `would make ${samples} samples`,
+        received: divisions,
+        expected: `at most ${most} samples`,
+      });
   });
   const lattices = pools.each.map(({ size }) => lattice(size, divisions));
   const velocityAt = new Float64Array(pools.total);
@@ -64,7 +70,9 @@ export function selectionGradient<P extends AnyTables>(payoffs: P, options: Grad
 /** All shares of `size` behaviours in steps of one in `divisions`; the first share grows slowest. */
 function lattice(size: number, divisions: number): number[][] {
   const counts = (places: number, left: number): number[][] =>
-    places === 1 ? [[left]] : Array.from({ length: left + 1 }, (_, first) => counts(places - 1, left - first).map((rest) => [first, ...rest])).flat();
+    places === 1
+      ? [[left]]
+      : Array.from({ length: left + 1 }, (_, first) => counts(places - 1, left - first).map((rest) => [first, ...rest])).flat();
   return counts(size, divisions).map((point) => point.map((count) => count / divisions));
 }
 

@@ -9,3 +9,6 @@ export { toMarkdownReport } from './toMarkdownReport.ts';
 export { valueChart } from './valueChart.ts';
 export { valueSpec } from './valueSpec.ts';
 export { type Line, type LineAxis, type LineChart, lineChart, lineSpec } from './lineChart.ts';
+export type { Evolution } from './evolution.ts';
+export { evolutionSentences, exactnessSentence } from './evolutionSentences.ts';
+export { toEvolutionReport } from './toEvolutionReport.ts';

@@ -6,9 +6,11 @@ import type { Verdict } from './verdict.ts';
 /**
  * Judges a scenario as it is today: now, after adaptation, and from which continuation on betrayal does not pay.
  *
+ * @throws InputError listing what is wrong with the options, or where there is no scenario.
  * @example
  * assess(readScenario(text)).adapted.overall; // share of cooperative moves once people have adapted
  */
 export function assess(scenario: Scenario, options: StudyOptions = {}): Verdict {
-  return judge(scenario.setting, samplingOf(scenario, options));
+  const sampling = samplingOf(scenario, options);
+  return judge(scenario.setting, sampling);
 }

@@ -34,6 +34,8 @@ export interface RuleComparison {
 /**
  * Judges today's setting and each rule alone: cooperation and value now and after adaptation, thresholds, cost,
  * and who pays.
+ *
+ * @throws InputError listing what is wrong with the options, or where there is no scenario.
  */
 export function compareRules(scenario: Scenario, options: StudyOptions = {}): RuleComparison {
   const sampling = samplingOf(scenario, options);

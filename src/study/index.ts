@@ -6,7 +6,15 @@ export { type Axis, type Sweep, type SweepRow, sweep } from './sweep.ts';
 export type { ThresholdGoal } from './checkGoal.ts';
 export { type Threshold, searchedUpTo, threshold } from './threshold.ts';
 export type { Yearly } from './yearly.ts';
-export { type EvolutionProcess, type EvolveOptions, evolutionProcesses } from './evolve/evolveOptions.ts';
+export {
+  type EvolutionProcess,
+  type EvolveOptions,
+  checkEvolveOptions,
+  evolutionProcesses,
+  isDrawn,
+  usualProcess,
+} from './evolve/evolveOptions.ts';
+export { type FieldPool, poolsOf, sharesByPool } from './evolve/fieldPools.ts';
 export { type EvolutionRow, evolve } from './evolve/evolve.ts';
 export { cooperationAt } from './evolve/tellShares.ts';
 export { type Field, type PoolTables, fieldOf, poolField } from './evolve/field.ts';

@@ -1,7 +1,10 @@
 import { InputError, type Problems, checkKnown } from '../core/index.ts';
 import { strategy } from '../catalogue/index.ts';
 import { type Strategy, checkContents, checkStrategy } from '../strategies/index.ts';
-import type { Entrant, NamedEntrant } from './spec.ts';
+import type { Entrant } from './spec.ts';
+
+/** A strategy of the catalogue by its name. */
+type NamedEntrant = Exclude<Entrant, string | Strategy>;
 
 /** The strategies of a pool. Notes a pool without players, unknown ids and parameters, and what is not a strategy. */
 export function readEntrants(problems: Problems, path: string, entrants: readonly Entrant[] | undefined): Strategy[] {

@@ -3,14 +3,11 @@ import type { ConditionOptions } from '../conditions/index.ts';
 import type { Method } from '../jobs/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 
-/** An entry of the catalogue with numbers of one's own: what `strategy(id, params)` gives, as plain data. */
-export interface NamedEntrant {
-  readonly id: string;
-  readonly params?: ParamValues;
-}
-
-/** A catalogue id, alone or with parameters, or a strategy of one's own. */
-export type Entrant = string | NamedEntrant | Strategy;
+/**
+ * A catalogue id; an id with parameters, as `strategy` takes them; or a strategy of one's own. All but programs and derived
+ * rules are plain data.
+ */
+export type Entrant = string | { readonly id: string; readonly params?: ParamValues } | Strategy;
 
 interface Shared extends ConditionOptions {
   /** Matches played by each sampled pair; default 20. */

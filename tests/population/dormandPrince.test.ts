@@ -3,11 +3,10 @@ import { dormandPrince } from '../../src/population/dormandPrince.ts';
 
 describe('the Dormand–Prince integrator', () => {
   it('follows growth, decay and an oscillation to their closed forms', () => {
-    const turning = dormandPrince(
-      ([x, v, grows, decays], slope) => slope.set([v!, -x!, grows!, -50 * decays!]),
-      4,
-      { absolute: 1e-12, relative: 1e-12 },
-    );
+    const turning = dormandPrince(([x, v, grows, decays], slope) => slope.set([v!, -x!, grows!, -50 * decays!]), 4, {
+      absolute: 1e-12,
+      relative: 1e-12,
+    });
     const state = Float64Array.of(1, 0, 1, 1);
     turning.advance(state, 3);
     turning.advance(state, 7);

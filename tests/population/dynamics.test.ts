@@ -36,6 +36,12 @@ describe('the replicator equation', () => {
     }
   });
 
+  it('loses cooperators as the dilemma says in closed form', () => {
+    // ẋ = −x (1 − x²), so x / √(1 − x²) falls as e^(−t).
+    const root = (0.5 / Math.sqrt(0.75)) * Math.exp(-1);
+    expect(after(replicator(dilemma, [0.5, 0.5]), 1)[0]).toBeCloseTo(root / Math.sqrt(1 + root ** 2), 9);
+  });
+
   it('keeps what rock, paper, scissors conserves: the product of the shares', () => {
     const process = replicator(rockPaperScissors, [0.6, 0.3, 0.1], { step: 3 });
     for (let k = 0; k < 30; k++) {
@@ -54,9 +60,29 @@ describe('the replicator equation', () => {
 
   it('keeps the relative precision of shares that all but vanish, and lets them come back', () => {
     // Absent for e^-200, then favoured for as long: each share is known in closed form.
-    const down = after(replicator([[1, 1], [0, 0]], [0.5, 0.5], { step: 200 }), 1);
+    const down = after(
+      replicator(
+        [
+          [1, 1],
+          [0, 0],
+        ],
+        [0.5, 0.5],
+        { step: 200 },
+      ),
+      1,
+    );
     expect(down[1]! / Math.exp(-200)).toBeCloseTo(1, 7);
-    const up = after(replicator([[0, 0], [1, 1]], down, { step: 200 }), 1);
+    const up = after(
+      replicator(
+        [
+          [0, 0],
+          [1, 1],
+        ],
+        down,
+        { step: 200 },
+      ),
+      1,
+    );
     expect(up[1]).toBeCloseTo(0.5, 7);
   });
 
@@ -67,7 +93,17 @@ describe('the replicator equation', () => {
   });
 
   it('relaxes to equal shares at the rate of mutation where payoffs do not differ', () => {
-    const [first] = after(replicator([[1, 1], [1, 1]], [1, 0], { step: 4, mutation: 0.3 }), 1);
+    const [first] = after(
+      replicator(
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        [1, 0],
+        { step: 4, mutation: 0.3 },
+      ),
+      1,
+    );
     expect(first).toBeCloseTo(0.5 + 0.5 * Math.exp(-1.2), 8);
   });
 
@@ -147,7 +183,9 @@ describe('the logit dynamics', () => {
 
   it('choose the better behaviour by its odds, and explore', () => {
     const constant = { vendor: [[1], [0]], partner: [[0], [0]] };
-    const { shares } = longRun(logit(constant, { vendor: [0.5, 0.5], partner: [1] }, { rationality: 3, exploration: 0.2 }), { stillness: 1e-12 });
+    const { shares } = longRun(logit(constant, { vendor: [0.5, 0.5], partner: [1] }, { rationality: 3, exploration: 0.2 }), {
+      stillness: 1e-12,
+    });
     expect(shares.vendor[0]).toBeCloseTo(0.8 / (1 + Math.exp(-3)) + 0.1, 9);
     expect(shares.partner).toEqual([1]);
   });

@@ -33,7 +33,10 @@ describe('the ecological process', () => {
   it.each(later)('equals the peer after %i generations with another start and squared payoffs as fitness', (step, k) => {
     const sum = peer.custom.initial.reduce((total, count) => total + count, 0);
     const start = peer.custom.initial.map((count) => count / sum);
-    expectShares(after(ecological(peer.payoff_matrix, start, { fitness: (payoff) => payoff ** 2 }), step), peer.custom.population_sizes[k]!);
+    expectShares(
+      after(ecological(peer.payoff_matrix, start, { fitness: (payoff) => payoff ** 2 }), step),
+      peer.custom.population_sizes[k]!,
+    );
   });
 
   it.each(first.cases.map((known) => [known.id, known] as const))('of the first tournament agrees: %s', (_, { inputs, expected }) => {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { all, create } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import {
+  type AnyTables,
   type PayoffTable,
-  type PayoffTables,
   bestReplyDynamics,
   ecological,
   evolutionarilyStable,
@@ -17,8 +16,6 @@ import {
 } from '../../src/population/index.ts';
 import { after } from './after.ts';
 
-const math = create(all, {});
-
 /** Payoffs with few digits, so that ties come up. */
 const anyPayoff = fc.integer({ min: -20, max: 20 }).map((value) => value / 4);
 const anyTable = (rows: number, columns = rows): fc.Arbitrary<number[][]> =>
@@ -29,14 +26,12 @@ const anyShares = (size: number): fc.Arbitrary<number[]> =>
     return counts.map((count) => count / sum);
   });
 const anyPool = fc.integer({ min: 2, max: 4 }).chain((size) => fc.tuple(anyTable(size), anyShares(size)));
-const anyPools = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-  .chain(([n, m]) =>
-    fc.record({
-      tables: fc.record({ vendor: anyTable(n, m), partner: anyTable(n, m) }),
-      start: fc.record({ vendor: anyShares(n), partner: anyShares(m) }),
-    }),
-  );
+const anyPools = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([n, m]) =>
+  fc.record({
+    tables: fc.record({ vendor: anyTable(n, m), partner: anyTable(n, m) }),
+    start: fc.record({ vendor: anyShares(n), partner: anyShares(m) }),
+  }),
+);
 
 /** Every dynamic that takes any payoffs, alike for one pool and two. */
 const dynamics = {
@@ -46,13 +41,17 @@ const dynamics = {
   imitation,
   'best replies': bestReplyDynamics as typeof replicator,
   logit: logit as typeof replicator,
-  ecological: ((payoffs, start) =>
-    ecological(
-      (Array.isArray(payoffs) ? raised(payoffs as PayoffTable, 6) : { vendor: raised((payoffs as PayoffTables).vendor, 6), partner: raised((payoffs as PayoffTables).partner, 6) }) as typeof payoffs,
-      start,
-    )) as typeof replicator,
+  ecological: ((payoffs, start) => ecological(raisedAll(payoffs), start)) as typeof replicator,
 };
 const each = Object.entries(dynamics) as [string, typeof replicator][];
+
+/** The same payoffs, none of them negative. */
+function raisedAll<P extends AnyTables>(payoffs: P): P {
+  const tables: AnyTables = payoffs;
+  return ('vendor' in tables
+    ? { vendor: raised(tables.vendor, 6), partner: raised(tables.partner, 6) }
+    : raised(tables, 6)) as unknown as P;
+}
 
 function raised(table: PayoffTable, by: number): number[][] {
   return table.map((row) => row.map((payoff) => payoff + by));
@@ -60,7 +59,9 @@ function raised(table: PayoffTable, by: number): number[][] {
 
 function expectNear(actual: readonly number[], expected: readonly number[], within: number): void {
   expect(actual).toHaveLength(expected.length);
-  actual.forEach((share, i) => expect(Math.abs(share - expected[i]!), `${actual.join()} for ${expected.join()}`).toBeLessThanOrEqual(within));
+  actual.forEach((share, i) =>
+    expect(Math.abs(share - expected[i]!), `${actual.join()} for ${expected.join()}`).toBeLessThanOrEqual(within),
+  );
 }
 
 describe.each(each)('%s', (_, dynamic) => {
@@ -184,7 +185,8 @@ describe('rest points of any table', () => {
           const trace = matrix[0]![0]! + matrix[1]![1]!;
           const [one, two] = eigenvalues as [{ re: number; im: number }, { re: number; im: number }];
           expect(one.re + two.re).toBeCloseTo(trace, 5);
-          expect(one.re * two.re - one.im * two.im).toBeCloseTo(math.det(matrix), 4);
+          const determinant = matrix[0]![0]! * matrix[1]![1]! - matrix[0]![1]! * matrix[1]![0]!;
+          expect(one.re * two.re - one.im * two.im).toBeCloseTo(determinant, 4);
         }
       }),
     );
@@ -201,21 +203,25 @@ function extended(table: readonly (readonly number[])[], x: readonly number[]): 
 describe('evolutionary stability of any table', () => {
   it('agrees with trying mutants', () => {
     fc.assert(
-      fc.property(anyPool.filter(([table]) => table.length > 1), fc.array(anyShares(4), { minLength: 30, maxLength: 30 }), ([table], mutants) => {
-        for (const { shares, nash } of restPoints(table)) {
-          const { kind, invader } = evolutionarilyStable(table, shares, 1e-8);
-          if (invader !== null) expect(invades(table, invader, shares, 1e-7).kind).not.toBe('none');
-          if (!nash) expect(kind).toBe('none');
-          for (const mutant of mutants) {
-            const sum = mutant.slice(0, table.length).reduce((total, share) => total + share, 0);
-            const mix = mutant.slice(0, table.length).map((share) => share / sum);
-            if (mix.every((share, i) => Math.abs(share - shares[i]!) < 1e-3)) continue;
-            const invasion = invades(table, mix, shares, 1e-7).kind;
-            if (kind === 'ess' || kind === 'strict-nash') expect(invasion).toBe('none');
-            if (kind === 'neutrally-stable') expect(['none', 'neutral']).toContain(invasion);
+      fc.property(
+        anyPool.filter(([table]) => table.length > 1),
+        fc.array(anyShares(4), { minLength: 30, maxLength: 30 }),
+        ([table], mutants) => {
+          for (const { shares, nash } of restPoints(table)) {
+            const { kind, invader } = evolutionarilyStable(table, shares, 1e-8);
+            if (invader !== null) expect(invades(table, invader, shares, 1e-7).kind).not.toBe('none');
+            if (!nash) expect(kind).toBe('none');
+            for (const mutant of mutants) {
+              const sum = mutant.slice(0, table.length).reduce((total, share) => total + share, 0);
+              const mix = mutant.slice(0, table.length).map((share) => share / sum);
+              if (mix.every((share, i) => Math.abs(share - shares[i]!) < 1e-3)) continue;
+              const invasion = invades(table, mix, shares, 1e-7).kind;
+              if (kind === 'ess' || kind === 'strict-nash') expect(invasion).toBe('none');
+              if (kind === 'neutrally-stable') expect(['none', 'neutral']).toContain(invasion);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 

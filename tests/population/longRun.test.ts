@@ -13,7 +13,15 @@ const ring = [
 
 describe('the long run', () => {
   it('settles, and tells who survives', () => {
-    const run = longRun(replicator([[3, 0], [5, 1]], [0.9, 0.1]));
+    const run = longRun(
+      replicator(
+        [
+          [3, 0],
+          [5, 1],
+        ],
+        [0.9, 0.1],
+      ),
+    );
     expect(run).toMatchObject({ verdict: 'settled', period: null, survivors: [1] });
     expect(run.shares[1]).toBeCloseTo(1, 8);
   });
@@ -31,7 +39,23 @@ describe('the long run', () => {
     const jumping = longRun(bestReplyDynamics(ring, [1, 0, 0], { inertia: 0 }), { most: 100 });
     expect(jumping).toMatchObject({ verdict: 'cycling', period: 3, steps: 100 });
     jumping.shares.forEach((share) => expect(share).toBeCloseTo(1 / 3, 12));
-    const sides = longRun(bestReplyDynamics({ vendor: [[1, 0], [0, 1]], partner: [[0, 1], [1, 0]] }, { vendor: [1, 0], partner: [1, 0] }, { inertia: 0 }), { most: 50 });
+    const sides = longRun(
+      bestReplyDynamics(
+        {
+          vendor: [
+            [1, 0],
+            [0, 1],
+          ],
+          partner: [
+            [0, 1],
+            [1, 0],
+          ],
+        },
+        { vendor: [1, 0], partner: [1, 0] },
+        { inertia: 0 },
+      ),
+      { most: 50 },
+    );
     expect(sides).toMatchObject({ verdict: 'cycling', period: 4, survivors: { vendor: [0, 1], partner: [0, 1] } });
   });
 

@@ -13,7 +13,7 @@ import {
   restPoints,
   velocity,
 } from '../../src/population/index.ts';
-import { type FiniteStrategy, sequence } from '../../src/strategies/index.ts';
+import { type Strategy, sequence } from '../../src/strategies/index.ts';
 import { machineNamed } from '../support/machines.ts';
 import { type OracleCase, expectClose, readOracle } from '../support/oracle.ts';
 import { after } from './after.ts';
@@ -37,15 +37,15 @@ const sharesOf = (x: readonly (number | string)[]): number[] =>
   });
 
 /** What behaviours earn a round of each other, exactly. */
-function tableOf(payoffs: Payoffs, w: number, behaviours: readonly FiniteStrategy[]): number[][] {
+function tableOf(payoffs: Payoffs, w: number, behaviours: readonly Strategy[]): number[][] {
   const options = { game: prisonersDilemma(payoffs), length: { continuation: w } };
   return behaviours.map((row) => behaviours.map((column) => expectMatch(row, column, options).perRound.vendor));
 }
 
-const [ALLC, ALLD, TFT] = ['ALLC', 'ALLD', 'TFT'].map((name) => machineNamed(name)) as [FiniteStrategy, FiniteStrategy, FiniteStrategy];
+const [ALLC, ALLD, TFT] = ['ALLC', 'ALLD', 'TFT'].map((name) => machineNamed(name)) as [Strategy, Strategy, Strategy];
 
 /** No reply of any kind does better against it than its own kind. */
-function collectivelyStable(payoffs: Payoffs, w: number, resident: FiniteStrategy): boolean {
+function collectivelyStable(payoffs: Payoffs, w: number, resident: Strategy): boolean {
   const options = { game: prisonersDilemma(payoffs), length: { continuation: w } };
   return bestReply(resident, options).perRound <= expectMatch(resident, resident, options).perRound.vendor + 1e-9;
 }

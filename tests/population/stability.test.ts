@@ -14,11 +14,51 @@ const tie = [
 
 describe('invasion', () => {
   it.each([
-    ['strict', 2, 1, [[3, 0], [5, 1]]],
-    ['weak', 0, 3, [[1, 1], [1, 4]]],
-    ['neutral', 0, 0, [[3, 3], [3, 3]]],
-    ['none', 0, -1, [[1, 3], [1, 2]]],
-    ['none', -1, 2, [[3, 0], [2, 2]]],
+    [
+      'strict',
+      2,
+      1,
+      [
+        [3, 0],
+        [5, 1],
+      ],
+    ],
+    [
+      'weak',
+      0,
+      3,
+      [
+        [1, 1],
+        [1, 4],
+      ],
+    ],
+    [
+      'neutral',
+      0,
+      0,
+      [
+        [3, 3],
+        [3, 3],
+      ],
+    ],
+    [
+      'none',
+      0,
+      -1,
+      [
+        [1, 3],
+        [1, 2],
+      ],
+    ],
+    [
+      'none',
+      -1,
+      2,
+      [
+        [3, 0],
+        [2, 2],
+      ],
+    ],
   ] as const)('is %s by a first-order difference of %d and a second-order one of %d', (kind, first, second, table) => {
     expect(invades(table, 1, 0)).toEqual({ kind, first, second });
   });
@@ -83,7 +123,15 @@ describe('evolutionary stability', () => {
     expect(evolutionarilyStable(tie, 2)).toEqual({ kind: 'neutrally-stable', nash: true, invader: [1, 0, 0] });
     expect(evolutionarilyStable(tie, 0)).toEqual({ kind: 'none', nash: false, invader: [0, 1, 0] });
     // A pure behaviour that is stable by the second condition only.
-    expect(evolutionarilyStable([[1, 3], [1, 2]], 0).kind).toBe('ess');
+    expect(
+      evolutionarilyStable(
+        [
+          [1, 3],
+          [1, 2],
+        ],
+        0,
+      ).kind,
+    ).toBe('ess');
   });
 
   it('finds mixes that invade where no pure behaviour does', () => {
@@ -117,9 +165,11 @@ describe('evolutionary stability', () => {
       [0, 2, 2],
       [2 / 3, 2 / 3, own],
     ];
-    // Against the mix everybody earns 2/3; the residents earn 2 from the third.
-    expect(evolutionarilyStable(withThird(1.9), [2 / 3, 1 / 3, 0]).kind).toBe('ess');
-    expect(evolutionarilyStable(withThird(3), [2 / 3, 1 / 3, 0]).kind).toBe('none');
+    // Against the mix everybody earns 2/3. By hand, a mutant x + (−a − b, a, b) gains −3a² − 6ab + (own − 11/3) b², at most
+    // (own − 2/3) b². So the third behaviour gets in together with hawks long before it could alone, where residents earn 2.
+    expect(evolutionarilyStable(withThird(0.6), [2 / 3, 1 / 3, 0]).kind).toBe('ess');
+    expect(evolutionarilyStable(withThird(0.7), [2 / 3, 1 / 3, 0]).kind).toBe('none');
+    expect(invades(withThird(0.7), 2, [2 / 3, 1 / 3, 0], 1e-9).kind).toBe('none');
   });
 
   it('in two pools is strict Nash (Selten 1980)', () => {
@@ -177,7 +227,13 @@ describe('evolutionarily stable sets', () => {
       ],
     };
     expect(evolutionarilyStableSets(whatever).map(({ support }) => support)).toEqual([{ vendor: [0, 1], partner: [0] }]);
-    const leaky = { ...whatever, partner: [[3, 1], [3, 4]] };
+    const leaky = {
+      ...whatever,
+      partner: [
+        [3, 1],
+        [3, 4],
+      ],
+    };
     expect(evolutionarilyStableSets(leaky)).toEqual([]);
   });
 });

@@ -317,6 +317,80 @@ describe('a bad scenario file', () => {
     });
   });
 
+  it('with an unknown behaviour still has the shares of its pool summed, and only once where the sum is wrong', () => {
+    const wrong = problemsOf(broken('tit-for-tat: 60%', 'tit-for-tatt: 50%'));
+    expect(wrong.map(({ path, received }) => [path, received])).toEqual([
+      ['behaviours.vendor', 0.9],
+      ['behaviours.vendor.tit-for-tatt', 'tit-for-tatt'],
+    ]);
+    expect(problemsOf(broken('tit-for-tat: 60%', 'tit-for-tatt: 60%')).map(({ path }) => path)).toEqual(['behaviours.vendor.tit-for-tatt']);
+    const twice = 'win-stay-lose-shift: 30%\n    pavlov: 20%';
+    expect(problemsOf(broken('tit-for-tat: 60%', twice)).map(({ path }) => path)).toEqual([
+      'behaviours.vendor',
+      'behaviours.vendor.pavlov',
+    ]);
+    expect(problemsOf(broken('tit-for-tat: 60%', 'tit-for-tatt: 160%')).map(({ path }) => path)).toEqual([
+      'behaviours.vendor.tit-for-tatt',
+      'behaviours.vendor.tit-for-tatt',
+    ]);
+  });
+
+  it('with a bad period or payer still has the amount checked', () => {
+    const text = broken('amount: 3\n      per: deal\n      payer: vendor', 'amount: -3\n      per: month\n      payer: nobody');
+    expect(problemsOf(text).map(({ path }) => path)).toEqual(['rules[0].cost.amount', 'rules[0].cost.per', 'rules[0].cost.payer']);
+    const formula = broken('amount: 3\n      per: deal', 'amount: margn\n      per: month');
+    expect(problemsOf(formula).map(({ path }) => path)).toEqual(['rules[0].cost.amount', 'rules[0].cost.per']);
+  });
+
+  it('with a bad share still has checked who moves, and where to', () => {
+    const move = (text: string): string => broken('relationship:\n        churn: 10%', `move: ${text}`);
+    expect(problemsOf(move('{ side: vendor, from: alwys-defect, to: tester, share: 150% }')).map(({ path }) => path)).toEqual([
+      'rules[0].change.move.from',
+      'rules[0].change.move.to',
+      'rules[0].change.move.share',
+    ]);
+    expect(problemsOf(move('{ side: buyer, from: always-defect, to: tit-for-tat, share: margn }')).map(({ path }) => path)).toEqual([
+      'rules[0].change.move.side',
+      'rules[0].change.move.share',
+    ]);
+  });
+
+  it('may move on what an earlier move has brought in', () => {
+    const moves = `move:
+        - { side: vendor, from: always-defect, to: pavlov, share: 20% }
+        - { side: vendor, from: win-stay-lose-shift, to: tit-for-tat, share: 10% }`;
+    expect(problemsOf(broken('relationship:\n        churn: 10%', moves))).toEqual([]);
+  });
+
+  it('is told once what formulas may hold', () => {
+    const text = broken('margin: 25%', 'margin: 1 +').replace('dealValue: 100', 'dealValue: 2 +').replace('churn: 20%', 'churn: a and b');
+    const found = problemsOf(text);
+    expect(found.map(({ line, expected }) => [line, expected?.includes('parentheses')])).toEqual([
+      [7, true],
+      [8, undefined],
+      [18, undefined],
+    ]);
+  });
+
+  it.each([
+    ['- 1', 'a list is not a scenario', 1],
+    [[], 'a list is not a scenario', undefined],
+    ['text', 'a text is not a scenario', 1],
+    ['42', 'a number is not a scenario', 1],
+    ['true', 'a yes or no is not a scenario', 1],
+    ['', 'an empty text is not a scenario', 1],
+  ])('that is %j is told what it is', (source, message, line) => {
+    expect(problemsOf(source)).toEqual([
+      { path: '', message, expected: 'named values: title, currency, sides, money and so on', ...(line !== undefined && { line }) },
+    ]);
+  });
+
+  it('with a list where named values belong is told so there', () => {
+    expect(problemsOf(broken('  vendor: { name: rep, cooperate: waits, defect: grabs }', '  vendor: []'))).toMatchObject([
+      { path: 'sides.vendor', line: 4, expected: 'named values: name, cooperate, defect' },
+    ]);
+  });
+
   it('that holds no scenario at all is refused', () => {
     for (const source of ['', '# nothing', 'text', '- 1', '42', [], {}]) expect(problemsOf(source)).not.toHaveLength(0);
   });

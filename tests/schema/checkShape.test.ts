@@ -40,6 +40,14 @@ describe('checkShape', () => {
     expect(checkShape(deal, given).value).toStrictEqual({ title: 'x', steps: [{}, undefined, { name: 'c' }] });
   });
 
+  it('does not take a list for named values', () => {
+    const { problems } = checkShape(deal, { title: 'x', steps: [[]] });
+    expect(problems).toStrictEqual([
+      { path: 'steps[0]', message: 'not what is needed here', received: [], expected: 'named values: name' },
+    ]);
+    expect(checkShape(deal, []).problems).toMatchObject([{ path: '', expected: 'named values: title, size, kind, steps' }]);
+  });
+
   it('leaves nothing of what is no object at all', () => {
     expect(checkShape(deal, 'text')).toStrictEqual({
       value: undefined,

@@ -18,7 +18,9 @@ import { refusalsOf, refusedPaths } from '../support/refusals.ts';
 
 const titForTat = strategy('tit-for-tat');
 
-describe.each(Object.entries({ memoryOne, lookup, machine, program, derived }))('%s', (_, make) => {
+const constructors = { memoryOne, lookup, machine, program, derived } as unknown as Readonly<Record<string, (spec: never) => unknown>>;
+
+describe.each(Object.entries(constructors))('%s', (_, make) => {
   it('refuses what is no specification', () => {
     for (const spec of [undefined, null, 'tit-for-tat', 5, []]) expect(refusedPaths(() => make(spec as never))).toEqual(['']);
     expect(refusedPaths(() => make({} as never))).toContain('id');

@@ -48,7 +48,8 @@ export const cli = {
     discount: 'worth today of a payoff one round later (default: 1)',
     family: 'list one family only',
     evolvePlayers: 'in place of a scenario, one pool: ids with commas between',
-    process: (names: string): string => `how behaviours spread: ${names} (default: imitation for a scenario, else replicator)`,
+    process:
+      'replicator, imitation, ecological, best-reply, logit; by chance: moran, death-birth, pairwise-comparison, wright-fisher (default: imitation of a scenario, else replicator)',
     steps: 'steps to take (default: 200)',
     every: 'write one step in k to the files, and the last (default: 1)',
     population: 'people of each pool, for processes drawn by chance (default: 100)',
@@ -121,7 +122,10 @@ export const cli = {
     process: { message: 'unknown process' },
     htmlReport: { message: 'unknown kind of report', expected: 'a name that ends in .html' },
     notAgain: { message: 'cannot be gone on with later', expected: 'a file, or no --checkpoint' },
-    notACheckpoint: { message: 'is no checkpoint of donnant evolve', expected: 'a file that an earlier run wrote, or a name that is not taken' },
+    notACheckpoint: {
+      message: 'is no checkpoint of donnant evolve',
+      expected: 'a file that an earlier run wrote, or a name that is not taken',
+    },
     otherRun: (what: string): { message: string; expected: string } => ({
       message: `is of another run: ${what} differ`,
       expected: 'the command that wrote it, or a name that is not taken',
@@ -266,11 +270,11 @@ export const cli = {
     step: 'step',
     cooperation: 'cooperation',
     coop: 'coop.',
-    title: (process: string, steps: string): string => `${process}, ${steps} steps`,
+    title: (title: string, process: string): string => `${title}: ${process}`,
+    pool: (count: number): string => `One pool of ${count} behaviours`,
     of: (side: string, name: string): string => `${side}: ${name}`,
-    others: (count: number): string => (count === 1 ? 'one more behaviour is left out of the table' : `${count} more behaviours are left out of the table`),
-    key: (key: string): string => `Columns: ${key}. coop.: share of cooperative moves.`,
-    keyed: (letters: string, name: string): string => `${letters} ${name}`,
+    meaning: (left: number): string =>
+      `coop.: share of cooperative moves.${left === 0 ? '' : ` ${left === 1 ? 'One behaviour' : `${left} behaviours`} with smaller shares left out.`}`,
     stopped: (step: string, path: string): string => `stopped after step ${step}; the same command goes on from ${path}`,
     resumed: (step: string, path: string): string => `going on after step ${step}, from ${path}`,
   },

@@ -24,8 +24,7 @@ export const evolve = {
     survivors: (who: string, names: string): string => `Left among ${who}, with at least 1 in 20: ${names}.`,
     nobody: 'no behaviour',
     ends: (ends: string): string => `From random starts: ${ends}.`,
-    end: (share: string, error: string, cooperation: string): string =>
-      `${share} (± ${error}) of them end at ${cooperation} cooperation`,
+    end: (share: string, error: string, cooperation: string): string => `${share} (± ${error}) of them end at ${cooperation} cooperation`,
     unsettledEnds: (share: string): string => `${share} of random starts had not settled.`,
     there: 'No push is needed: today’s shares go to the most cooperative of these ends by themselves.',
     push: (share: string): string =>
@@ -67,9 +66,12 @@ export const evolve = {
     gradientLine: 'gradient',
     zero: 'no change',
     gradientText: (rests: string): string => `Above the line of no change the share grows, below it falls. It stands still at ${rests}.`,
-    gradientCaption: 'Replicator equation without mutation. Where the line crosses downwards, shares come to rest; where it crosses upwards, they part.',
+    gradientCaption:
+      'Replicator equation without mutation. Where the line crosses downwards, shares come to rest; where it crosses upwards, they part.',
     rest: (share: string, stability: string): string => `${share} (${stability})`,
-    stability: { stable: 'stable', 'neutrally-stable': 'neutrally stable', unstable: 'unstable', undecided: 'not decided' } as Readonly<Record<string, string>>,
+    stability: { stable: 'stable', 'neutrally-stable': 'neutrally stable', unstable: 'unstable', undecided: 'not decided' } as Readonly<
+      Record<string, string>
+    >,
     simplexTitle: 'Shares of three behaviours',
     simplexText: (from: string, to: string): string =>
       `Each corner is a pool of one behaviour alone. The way leads from ${from} to ${to}; arrows show where shares move by the replicator equation.`,
@@ -77,8 +79,13 @@ export const evolve = {
     invasionTitle: 'Invasion graph',
     invasionText: (arrows: string): string => (arrows === '' ? 'Nobody can invade anybody.' : `${arrows}.`),
     arrow: (from: string, to: string, kind: 'strict' | 'weak' | 'neutral'): string =>
-      kind === 'neutral' ? `${to} drifts among ${from} without loss` : kind === 'weak' ? `${to} weakly invades ${from}` : `${to} invades ${from}`,
-    invasionCaption: 'An arrow leads from residents to a rare newcomer that spreads among them: solid where it earns more, long dashes where it earns as much and more among its own, dots where neither tells them apart.',
+      kind === 'neutral'
+        ? `${to} drifts among ${from} without loss`
+        : kind === 'weak'
+          ? `${to} weakly invades ${from}`
+          : `${to} invades ${from}`,
+    invasionCaption:
+      'An arrow leads from residents to a rare newcomer that spreads among them: solid where it earns more, long dashes where it earns as much and more among its own, dots where neither tells them apart.',
     onlyPairs: (count: number): string => `Left out: ${count} populations would be too many for a picture.`,
     process: (name: string, steps: string): string => `Process: ${name}, ${steps} steps.`,
     drawn: (population: string, seed: string): string => `${population} people a pool, drawn from the seed “${seed}”.`,

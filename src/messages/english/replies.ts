@@ -3,7 +3,7 @@ import type { Formats } from '../formats.ts';
 type Outcome = 'CC' | 'CD' | 'DC' | 'DD';
 
 /** A departure from a rule that pays, in figures. */
-interface Departure {
+export interface Departure {
   readonly how: 'once' | 'whenever' | 'always' | 'last' | 'reply';
   readonly does: 'C' | 'D' | null;
   readonly state: string | null;

@@ -22,7 +22,9 @@ export function evolutionarilyStableSets<P extends AnyTables>(payoffs: P): RestP
   const pools = enter(payoffs);
   // As far as equations solved in floating point can tell.
   const tolerance = 100 * toleranceFor(pools);
-  return restPoints(payoffs).filter((rest) => rest.nash && cornersOf(pools, rest).every((corner) => staysInside(pools, rest, corner, tolerance)));
+  return restPoints(payoffs).filter(
+    (rest) => rest.nash && cornersOf(pools, rest).every((corner) => staysInside(pools, rest, corner, tolerance)),
+  );
 }
 
 function cornersOf<P extends AnyTables>(pools: Pools, { corners }: RestPoint<P>): Float64Array[] {

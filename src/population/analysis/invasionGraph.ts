@@ -48,6 +48,10 @@ function arrowsOfTwo(payoffs: PayoffTables, tolerance?: number): InvasionArrow<P
   );
 }
 
-function arrow<P extends AnyTables>(from: EachPool<P, number>, to: EachPool<P, number>, { kind, first, second }: Invasion): InvasionArrow<P>[] {
+function arrow<P extends AnyTables>(
+  from: EachPool<P, number>,
+  to: EachPool<P, number>,
+  { kind, first, second }: Invasion,
+): InvasionArrow<P>[] {
   return kind === 'none' ? [] : [{ from, to, kind, first, second }];
 }

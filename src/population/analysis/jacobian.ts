@@ -15,7 +15,9 @@ export interface Eigenvalue {
 export function jacobian(pools: Pools, state: Float64Array): number[][] {
   const fares = faresIn(pools, state);
   const full = pools.each.flatMap((pool) => rowsOf(pool, pools.total, state, fares));
-  const kept = pools.each.flatMap((pool) => Array.from({ length: pool.size - 1 }, (_, i) => ({ at: pool.at + i, last: pool.at + pool.size - 1 })));
+  const kept = pools.each.flatMap((pool) =>
+    Array.from({ length: pool.size - 1 }, (_, i) => ({ at: pool.at + i, last: pool.at + pool.size - 1 })),
+  );
   return kept.map(({ at: row }) => kept.map(({ at: column, last }) => full[row]![column]! - full[row]![last]!));
 }
 

@@ -18,10 +18,7 @@ export function jointMutants({ each }: Pools, state: Float64Array, best: readonl
     partners!.map((partner) => {
       const mixes = [vendor, partner];
       const steps = mixes.map((mix, k) => mix.map((share, i) => share - residents[k]![i]!));
-      const gain = each.reduce(
-        (sum, { payoffs, width }, k) => sum + bilinear(payoffs, width, steps[k]!, steps[1 - k]!),
-        0,
-      );
+      const gain = each.reduce((sum, { payoffs, width }, k) => sum + bilinear(payoffs, width, steps[k]!, steps[1 - k]!), 0);
       return { mixes, gain, moved: steps.some((step) => step.some((change) => change !== 0)) };
     }),
   );

@@ -50,7 +50,13 @@ export function restPoints<P extends AnyTables>(payoffs: P): RestPoint<P>[] {
   const pools = enter(payoffs, (problems, sizes) => {
     const limit = most[sizes.length - 1] ?? 0;
     sizes.forEach((size) => {
-      if (size > limit) problems.add({ path: 'payoffs', message: 'too many behaviours to look at all their sets', received: size, expected: `at most ${limit}` });
+      if (size > limit)
+        problems.add({
+          path: 'payoffs',
+          message: 'too many behaviours to look at all their sets',
+          received: size,
+          expected: `at most ${limit}`,
+        });
     });
   });
   const supports = pools.each.map(({ size }) => subsets(Array.from({ length: size }, (_, i) => i)));
@@ -82,7 +88,10 @@ function restOn<P extends AnyTables>(pools: Pools, supports: readonly (readonly 
       shares,
       support: eachPool<P, readonly number[]>(pools, (_, k) => supports[k]!),
       corners: eachPool<P, readonly (readonly number[])[]>(pools, (_, k) => corners[k]!),
-      dimension: corners.reduce((sum, found) => sum + rankOf(found.slice(1).map((corner) => corner.map((share, i) => share - found[0]![i]!))), 0),
+      dimension: corners.reduce(
+        (sum, found) => sum + rankOf(found.slice(1).map((corner) => corner.map((share, i) => share - found[0]![i]!))),
+        0,
+      ),
       nash: evolutionary.nash,
       eigenvalues,
       stability: stabilityAt(eigenvalues, spread(pools), pools.each.length === 1 ? evolutionary.kind : undefined),

@@ -1,7 +1,8 @@
+import { Problems } from '../../core/index.ts';
 import type { AnyTables, SharesOf } from '../../population/index.ts';
 import { toCounts, toShares } from './counts.ts';
 import { drawn } from './drawn.ts';
-import { type EvolveOptions, checkEvolveOptions, isDrawn } from './evolveOptions.ts';
+import { type EvolveOptions, checkEvolveOptions, isDrawn, usualProcess } from './evolveOptions.ts';
 import type { Field } from './field.ts';
 import { flowing } from './flowing.ts';
 import { inUnits } from './inUnits.ts';
@@ -25,9 +26,10 @@ export interface EvolutionRow<P extends AnyTables> {
  * @throws InputError listing every bad option; for payoffs that the process cannot use, by the process.
  */
 export function* evolve<P extends AnyTables>(field: Field<P>, options: EvolveOptions = {}): Generator<EvolutionRow<P>, void, void> {
-  const two = 'vendor' in field.payoffs;
-  const { process = two ? 'imitation' : 'replicator', steps = 200, population = 100, from } = options;
-  checkEvolveOptions(options, process, steps, population);
+  const { process = usualProcess(field.payoffs), steps = 200, population = 100, from } = options;
+  const problems = new Problems();
+  checkEvolveOptions(options, problems);
+  problems.throwIfAny();
   const finite = isDrawn(process);
   const start = (from?.state ?? (finite ? toCounts(field.start, population) : field.start)) as SharesOf<P>;
   const row = (step: number, state: SharesOf<P>): EvolutionRow<P> => {

@@ -1,4 +1,4 @@
-import { Problems, nearest } from '../../core/index.ts';
+import { type Problems, nearest } from '../../core/index.ts';
 import type { AnyTables, SharesOf } from '../../population/index.ts';
 
 /** Processes of very large pools, without chance. */
@@ -30,15 +30,22 @@ export interface EvolveOptions {
   readonly from?: { readonly step: number; readonly state: SharesOf<AnyTables> };
 }
 
+/** The process that a field evolves by where none is named. */
+export function usualProcess(payoffs: AnyTables): EvolutionProcess {
+  return 'vendor' in payoffs ? 'imitation' : 'replicator';
+}
+
 /** Whether a process draws from a seed, on counts. */
 export function isDrawn(process: EvolutionProcess): boolean {
   return draws.some((name) => name === process);
 }
 
-/** Notes what is wrong with the options of a run, and throws it. */
-export function checkEvolveOptions({ mutation, selection, seed }: EvolveOptions, process: string, steps: number, population: number): void {
-  const problems = new Problems();
-  if (!evolutionProcesses.some((name) => name === process)) {
+/** Notes everything that is wrong with the options of a run. */
+export function checkEvolveOptions(
+  { process, steps = 200, population = 100, mutation, selection, seed }: EvolveOptions,
+  problems: Problems,
+): void {
+  if (process !== undefined && !evolutionProcesses.some((name) => name === process)) {
     problems.add({
       path: 'process',
       message: 'unknown process',
@@ -52,5 +59,4 @@ export function checkEvolveOptions({ mutation, selection, seed }: EvolveOptions,
   if (selection !== undefined) problems.number('selection', selection, 0);
   if (seed !== undefined && typeof seed !== 'string')
     problems.add({ path: 'seed', message: 'not a text', received: seed, expected: 'any text' });
-  problems.throwIfAny();
 }

@@ -1,0 +1,111 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InputError } from '../../core/index.ts';
+import { formatsFor } from '../../messages/index.ts';
+import { type EvolveOptions, isDrawn, usualProcess } from '../../study/index.ts';
+import type { Call } from '../command.ts';
+import { writeOutputs } from '../outputs.ts';
+import { words } from '../words.ts';
+import { type Checkpoint, type RunKey, checkpointText, digest, readCheckpoint } from './checkpoint.ts';
+import type { AskedEvolution } from './readEvolution.ts';
+import type { AskedField } from './readField.ts';
+import type { EvolveOutputs } from './readOutputs.ts';
+import { type RowFile, hasPart, openRowFile } from './rowFile.ts';
+import { type RunEnd, runEvolution } from './runEvolution.ts';
+import { csvWriter, lineWriter } from './rowWriters.ts';
+
+const steps = 200;
+
+/**
+ * Lets a field evolve and writes its rows. An interrupted run leaves nothing behind, or, with a checkpoint, all that it takes
+ * to go on: files are then, byte for byte, those of the unbroken run.
+ *
+ * @throws InputError for a checkpoint of another run; AbortError or Error where the user stopped it.
+ */
+export async function carryOut(call: Call, asked: AskedField, evolution: AskedEvolution, outputs: EvolveOutputs): Promise<RunEnd> {
+  const { io } = call;
+  const { cwd } = io;
+  const { field, seed } = asked;
+  const { checkpoint } = outputs;
+  const options: EvolveOptions = { steps, ...evolution.options, ...(seed !== undefined && { seed }) };
+  const key = keyOf(asked, options, evolution.every, outputs);
+  const writers = [
+    ...(outputs.csv === undefined ? [] : [{ path: outputs.csv, writer: csvWriter(field) }]),
+    ...(outputs.lines === undefined ? [] : [{ path: outputs.lines, writer: lineWriter }]),
+  ];
+  const resumed = checkpoint === undefined ? undefined : await readCheckpoint(checkpoint, key, io);
+  if (checkpoint !== undefined && resumed !== undefined) {
+    await checkParts(checkpoint, resumed, writers, cwd);
+    io.stderr.write(`${words.evolve.resumed(formatted(resumed.row.step), checkpoint)}\n`);
+  }
+  const files: RowFile[] = [];
+  let keep = false;
+  try {
+    for (const [i, { path, writer }] of writers.entries()) {
+      const from = resumed?.lengths[i];
+      files.push(await openRowFile(path, writer, { ...(from !== undefined && { from }), ...(cwd !== undefined && { cwd }) }));
+    }
+    keep = resumed !== undefined;
+    const end = await runEvolution(field, options, {
+      steps: options.steps ?? steps,
+      every: evolution.every,
+      files,
+      resumed,
+      signal: io.interruption?.(),
+      onProgress: call.onProgress,
+      save:
+        checkpoint === undefined
+          ? undefined
+          : async ({ step, state }, kept) => {
+              const content = checkpointText({ key, row: { step, state }, lengths: files.map((file) => file.length()), kept });
+              await writeOutputs([{ path: checkpoint, content }], cwd);
+              keep = true;
+            },
+    });
+    if (end.stopped) throw stopped(end.last.step, checkpoint);
+    for (const file of files) await file.close();
+    for (const file of files) await file.commit();
+    if (checkpoint !== undefined) await rm(resolve(cwd ?? '.', checkpoint), { force: true });
+    return end;
+  } catch (error) {
+    await Promise.allSettled(files.map((file) => file.close()));
+    if (!keep) await Promise.allSettled(files.map((file) => file.discard()));
+    throw error;
+  }
+}
+
+/** Everything that decides the bytes of the files. */
+function keyOf({ field, seed, repetitions }: AskedField, options: EvolveOptions, every: number, outputs: EvolveOutputs): RunKey {
+  const { process = usualProcess(field.payoffs), mutation, selection, population = 100 } = options;
+  return {
+    behaviours: digest(field.names),
+    payoffs: digest([field.payoffs, field.cooperation, field.scale]),
+    "today's shares": digest(field.start),
+    '--process': process,
+    '--steps': options.steps ?? steps,
+    '--every': every,
+    '--population': isDrawn(process) ? population : null,
+    '--mutation': mutation ?? null,
+    '--selection': selection ?? null,
+    '--seed': seed ?? null,
+    '--repetitions': field.exact ? null : repetitions,
+    '--csv': outputs.csv ?? null,
+    '--lines': outputs.lines ?? null,
+  };
+}
+
+async function checkParts(path: string, { lengths }: Checkpoint, writers: readonly { path: string }[], cwd?: string): Promise<void> {
+  for (const [i, writer] of writers.entries()) {
+    if (await hasPart(writer.path, lengths[i] ?? 0, cwd)) continue;
+    throw new InputError([{ path, ...words.problems.partLost(`${writer.path}.part`) }]);
+  }
+}
+
+function stopped(step: number, checkpoint: string | undefined): Error {
+  if (checkpoint === undefined) return new DOMException('stopped', 'AbortError');
+  return new Error(words.evolve.stopped(formatted(step), checkpoint));
+}
+
+function formatted(step: number): string {
+  return formatsFor('en', '').number(step, 0);
+}

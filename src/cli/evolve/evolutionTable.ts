@@ -1,0 +1,51 @@
+import { messagesFor } from '../../messages/index.ts';
+import { type Evolution, exactnessSentence } from '../../report/index.ts';
+import { poolsOf, sharesByPool } from '../../study/index.ts';
+import type { Column, Table } from '../../table/index.ts';
+import { words } from '../words.ts';
+import { evenly } from './keptRows.ts';
+
+/** Rows that a table for people has at most. */
+const mostRows = 12;
+/** Behaviours that fit beside each other in 80 columns. */
+const mostBehaviours = 6;
+
+/** A few moments of a run with the largest behaviours of each pool. */
+export function evolutionTable(evolution: Evolution): Table {
+  const { field, process, title, rows } = evolution;
+  const { evolve, shared } = words;
+  const pools = poolsOf(field);
+  const columns = pools.flatMap(({ side, names }, k) =>
+    largest(evolution, k, Math.floor(mostBehaviours / pools.length)).map((i) => ({
+      k,
+      i,
+      column: {
+        key: `${k}.${i}`,
+        label: side === null ? names[i]! : evolve.of(shared[side], names[i]!),
+        kind: 'percent',
+        digits: 1,
+      } satisfies Column,
+    })),
+  );
+  const all = pools.reduce((sum, { names }) => sum + names.length, 0);
+  return {
+    title: evolve.title(title, messagesFor('en').evolve.process[process]),
+    columns: [
+      { key: 'step', label: evolve.step, kind: 'number', digits: 0 },
+      ...columns.map(({ column }) => column),
+      { key: 'cooperation', label: evolve.coop, kind: 'percent', digits: 1 },
+    ],
+    rows: evenly(rows, mostRows).map(({ step, shares, cooperation }) => {
+      const lists = sharesByPool(shares);
+      return { step, cooperation, ...Object.fromEntries(columns.map(({ k, i, column }) => [column.key, lists[k]![i]!])) };
+    }),
+    notes: [`${evolve.meaning(all - columns.length)} ${exactnessSentence(evolution)}`],
+  };
+}
+
+/** Places of the behaviours of a pool with the largest share at any of the moments, in the order of the pool. */
+function largest({ field, rows }: Evolution, pool: number, count: number): number[] {
+  const peaks = poolsOf(field)[pool]!.names.map((_, i) => Math.max(...rows.map(({ shares }) => sharesByPool(shares)[pool]![i]!)));
+  const order = peaks.map((_, i) => i).sort((a, b) => peaks[b]! - peaks[a]! || a - b);
+  return order.slice(0, count).sort((a, b) => a - b);
+}

@@ -1,0 +1,87 @@
+import type { AnyTables } from '../../population/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { type Field, fieldOf, poolField } from '../../study/index.ts';
+import { type TournamentSpec, runTournament } from '../../tournament/index.ts';
+import type { Call } from '../command.ts';
+import { conditionOptions } from '../commonOptions.ts';
+import { readConditionOptions } from '../readConditionOptions.ts';
+import { numberOf, textOf } from '../readOptions.ts';
+import { readScenarioFile } from '../readScenarioFile.ts';
+import { readStrategies } from '../readStrategy.ts';
+import { words } from '../words.ts';
+
+/** What is to evolve. */
+export interface AskedField {
+  readonly field: Field<AnyTables>;
+  readonly title: string;
+  /** Absent for players. */
+  readonly scenario?: Scenario;
+  /** Seed of all draws; absent: the library's. */
+  readonly seed?: string;
+  /** Matches of each pair that cannot be solved. */
+  readonly repetitions: number;
+}
+
+/** Matches of a sampled pair: what scenarios are studied with, and what a tournament plays. */
+const usual = { scenario: 200, players: 20 };
+
+/**
+ * The field of a scenario or of a list of players, met under the conditions of the call. Read last: it ends the reading.
+ *
+ * @throws InputError listing everything that is wrong with the call.
+ */
+export async function readField(call: Call): Promise<AskedField> {
+  const { problems } = call;
+  const [path] = call.arguments;
+  const players = textOf(call, 'players');
+  const repetitions = numberOf(call, 'repetitions', '--repetitions');
+  if (repetitions !== undefined) problems.whole('repetitions', repetitions, 1);
+  if (path === undefined && players === undefined) problems.add({ path: 'scenario', ...words.problems.nobodyToEvolve });
+  if (path !== undefined && players !== undefined) problems.add({ path: '--players', received: players, ...words.problems.twoFields });
+  return path === undefined ? ofPlayers(call, players, repetitions) : ofScenario(call, repetitions);
+}
+
+async function ofScenario(call: Call, repetitions = usual.scenario): Promise<AskedField> {
+  for (const { flags } of conditionOptions) {
+    const flag = flags.split(' ')[0]!;
+    const name = flag.slice(2).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    if (call.options[name] !== undefined) call.problems.add({ path: flag, ...words.problems.conditionsOfScenario });
+  }
+  const scenario = await readScenarioFile(call);
+  const { title, seed, setting } = scenario;
+  return { field: fieldOf(setting, { seed, repetitions }), title, scenario, seed, repetitions };
+}
+
+async function ofPlayers(call: Call, list = '', repetitions = usual.players): Promise<AskedField> {
+  const { problems, io, onProgress } = call;
+  const conditions = readConditionOptions(call);
+  const read = call.options['players'] === undefined ? undefined : readStrategies(call, list, '--players');
+  if (read?.length === 1) problems.add({ path: '--players', received: list, ...words.problems.onePlayer });
+  const seed = textOf(call, 'seed');
+  problems.throwIfAny();
+  const entrants = read ?? [];
+  const spec: TournamentSpec = {
+    ...conditions,
+    players: entrants.map(({ strategy }) => strategy),
+    repetitions,
+    ...(seed !== undefined && { seed }),
+  };
+  const met = await runTournament(spec, { onProgress, ...(io.interruption !== undefined && { signal: io.interruption() }) });
+  const { payoffs, cooperation, exact } = met;
+  const names = entrants.map(({ word, strategy }) =>
+    entrants.filter((other) => other.strategy.name === strategy.name).length > 1 ? `${strategy.name} (${word})` : strategy.name,
+  );
+  return {
+    field: poolField({ names, payoffs: fromBothChairs(payoffs), cooperation: fromBothChairs(cooperation), exact }),
+    title: words.evolve.pool(names.length),
+    ...(seed !== undefined && { seed }),
+    repetitions,
+  };
+}
+
+/** What i has against j, on average over both chairs: everybody sits in each as often. */
+function fromBothChairs({ vendor, partner }: { readonly vendor: Table; readonly partner: Table }): number[][] {
+  return vendor.map((row, i) => row.map((value, j) => (value + partner[j]![i]!) / 2));
+}
+
+type Table = readonly (readonly number[])[];

@@ -1,0 +1,45 @@
+import type { AnyTables } from '../../population/index.ts';
+import { type EvolutionRow, type Field, poolsOf, sharesByPool } from '../../study/index.ts';
+import { type Column, toCsv } from '../../table/index.ts';
+import { words } from '../words.ts';
+
+/** How rows become text that is added to a file bit by bit. */
+export interface RowWriter {
+  readonly heading: string;
+  write(rows: readonly EvolutionRow<AnyTables>[]): string;
+}
+
+/** One JSON object a line: the row as it is, from which a run can go on. */
+export const lineWriter: RowWriter = {
+  heading: '',
+  write: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+};
+
+/** A column for the share of each behaviour. */
+export function csvWriter(field: Field<AnyTables>): RowWriter {
+  const { shared, evolve } = words;
+  const shares = poolsOf(field).flatMap(({ side, names }) =>
+    names.map((name, i): Column => ({
+      key: `${side ?? 'pool'}.${i}`,
+      label: side === null ? name : evolve.of(shared[side], name),
+      kind: 'percent',
+    })),
+  );
+  const columns: Column[] = [
+    { key: 'step', label: evolve.step, kind: 'number' },
+    { key: 'cooperation', label: shared.cooperation, kind: 'percent' },
+    ...shares,
+  ];
+  const heading = toCsv({ columns, rows: [] });
+  return {
+    heading,
+    write: (rows) =>
+      toCsv({
+        columns,
+        rows: rows.map((row) => {
+          const flat = sharesByPool(row.shares).flat();
+          return { step: row.step, cooperation: row.cooperation, ...Object.fromEntries(shares.map(({ key }, i) => [key, flat[i]!])) };
+        }),
+      }).slice(heading.length),
+  };
+}

@@ -1,0 +1,16 @@
+import { messagesFor } from '../messages/index.ts';
+import type { Evolution } from './evolution.ts';
+import { poolSentences } from './poolSentences.ts';
+import { verdictSentences } from './verdictSentences.ts';
+
+/** What is told of a run besides its figures: the long-run verdict of a scenario, or what can be said of one pool. */
+export function evolutionSentences(evolution: Evolution): string[] {
+  const { verdict, sides } = evolution;
+  return verdict === undefined ? poolSentences(evolution) : verdictSentences(verdict, sides);
+}
+
+/** How the figures of a run came about. */
+export function exactnessSentence({ field, repetitions = 20 }: Evolution): string {
+  const say = messagesFor('en').evolve;
+  return field.exact ? say.exact : say.sampled(repetitions);
+}

@@ -1,0 +1,35 @@
+import { sides } from '../core/index.ts';
+import { formatsFor, messagesFor } from '../messages/index.ts';
+import type { LongRunVerdict } from '../study/index.ts';
+import type { Evolution } from './evolution.ts';
+
+/** Ends that fewer random starts reach are left out of the sentence. */
+const rare = 0.01;
+
+/** The long-run verdict on a scenario in sentences. */
+export function verdictSentences(verdict: LongRunVerdict, names: Evolution['sides']): string[] {
+  const { verdict: say } = messagesFor('en').evolve;
+  const { percent, number, list } = formatsFor('en', '');
+  const { cooperation, ends, push } = verdict;
+  const unsettled = 1 - ends.reduce((sum, { share }) => sum + share, 0);
+  const told = ends.filter(({ share }) => share >= rare);
+  return [
+    verdict.period === null || verdict.verdict !== 'cycling'
+      ? verdict.verdict === 'settled'
+        ? say.settled(number(verdict.reviews))
+        : say.wandering(number(verdict.reviews))
+      : say.cycling(number(verdict.period)),
+    say.cooperation(percent(cooperation.today), percent(cooperation.way), percent(cooperation.end)),
+    ...sides.map((side) => say.survivors(names?.[side] ?? messagesFor('en').cli.shared[side], list(verdict.survivors[side]) || say.nobody)),
+    ...(told.length === 0
+      ? []
+      : [say.ends(list(told.map((end) => say.end(percent(end.share), points(end.standardError), percent(end.cooperation)))))]),
+    ...(unsettled >= rare ? [say.unsettledEnds(percent(unsettled))] : []),
+    push === null ? say.noEnd : push === 0 ? say.there : say.push(percent(push)),
+  ];
+}
+
+/** A standard error of a share, in points of percent. */
+function points(error: number): string {
+  return formatsFor('en', '').finePercent(error);
+}
