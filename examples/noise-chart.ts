@@ -11,13 +11,17 @@ const noises = Array.from({ length: 41 }, (_, i) => i / 200);
 
 const lines = ids.map((id) => {
   const who = strategy(id);
-  const points = noises.map((x) => ({ x, y: expectMatch(who, who, { length: { continuation: 0.98 }, noise: { execution: x } }).cooperation.vendor }));
+  const points = noises.map((x) => ({
+    x,
+    y: expectMatch(who, who, { length: { continuation: 0.98 }, noise: { execution: x } }).cooperation.vendor,
+  }));
   return { name: who.name, points };
 });
 
 const chart = {
   title: 'Cooperation against slips',
-  description: 'Share of cooperative moves of six strategies, each with its own kind, as slips grow from none to one in five; continuation 98%.',
+  description:
+    'Share of cooperative moves of six strategies, each with its own kind, as slips grow from none to one in five; continuation 98%.',
   x: { title: 'chance that a move comes out wrong', domain: [0, 0.2], format: '.0%' },
   y: { title: 'share of cooperative moves', domain: [0, 1], format: '.0%' },
   lines,
@@ -34,6 +38,9 @@ console.log(
       { key: 'name', label: 'strategy, with its own kind', kind: 'text' },
       ...shown.map((noise) => ({ key: String(noise), label: `${100 * noise}%`, kind: 'percent' as const, digits: 0 })),
     ],
-    rows: lines.map(({ name, points }) => ({ name, ...Object.fromEntries(shown.map((noise) => [String(noise), points[Math.round(noise * 200)]!.y])) })),
+    rows: lines.map(({ name, points }) => ({
+      name,
+      ...Object.fromEntries(shown.map((noise) => [String(noise), points[Math.round(noise * 200)]!.y])),
+    })),
   }),
 );

@@ -1,5 +1,5 @@
 import { type BothSides, Problems, bothSides } from '../core/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import { Ledger } from './ledger.ts';
 import { type MatchOptions, readPlace } from './readPlace.ts';
 import { readPlayable } from './readPlayable.ts';
@@ -30,6 +30,8 @@ export interface MatchResult {
  */
 export function playMatch(vendor: Strategy, partner: Strategy, options: MatchOptions = {}): MatchResult {
   const problems = new Problems();
+  checkStrategy(problems, 'vendor', vendor);
+  checkStrategy(problems, 'partner', partner);
   const conditions = readPlayable(options, problems);
   const { seed, repetition } = readPlace(options, problems);
   problems.throwIfAny();

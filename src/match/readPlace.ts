@@ -10,10 +10,9 @@ export interface MatchOptions extends ConditionOptions {
 }
 
 /** Checks the seed and the repetition, and fills them in. */
-export function readPlace(
-  { seed = 'donnant', repetition = 0 }: MatchOptions,
-  problems: Problems,
-): { readonly seed: string; readonly repetition: number } {
+export function readPlace(options: MatchOptions, problems: Problems): { readonly seed: string; readonly repetition: number } {
+  // Options that are none have been noted where the conditions were read.
+  const { seed = 'donnant', repetition = 0 } = options ?? {};
   problems.whole('repetition', repetition, 0);
   if (typeof seed !== 'string') problems.add({ path: 'seed', message: 'not a text', received: seed, expected: 'any text' });
   return { seed, repetition };

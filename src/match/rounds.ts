@@ -1,7 +1,7 @@
 import { type BothSides, type Move, Problems, mirror, outcomeOf } from '../core/index.ts';
 import { readConditions } from '../conditions/index.ts';
 import { payoffAt } from '../games/index.ts';
-import type { Strategy } from '../strategies/index.ts';
+import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import { type MatchOptions, readPlace } from './readPlace.ts';
 import { Venue } from './venue.ts';
 
@@ -30,6 +30,8 @@ export interface Round {
  */
 export function* rounds(vendor: Strategy, partner: Strategy, options: MatchOptions = {}): Generator<Round, void, void> {
   const problems = new Problems();
+  checkStrategy(problems, 'vendor', vendor);
+  checkStrategy(problems, 'partner', partner);
   const conditions = readConditions(options, problems);
   const { seed, repetition } = readPlace(options, problems);
   problems.throwIfAny();

@@ -12,3 +12,6 @@ export { type Line, type LineAxis, type LineChart, lineChart, lineSpec } from '.
 export type { Evolution } from './evolution.ts';
 export { evolutionSentences, exactnessSentence } from './evolutionSentences.ts';
 export { toEvolutionReport } from './toEvolutionReport.ts';
+export { type Simplex, simplexChart, simplexSpec } from './simplexChart.ts';
+export { type InvasionPicture, invasionChart, invasionPicture, invasionSpec } from './invasionChart.ts';
+export { largestBehaviours } from './largestBehaviours.ts';

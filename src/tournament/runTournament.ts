@@ -61,19 +61,20 @@ function jobFor({ vendors, partners, conditions, repetitions, seed, method }: Re
   return { vendor: vendors[v]!, partner: partners[p]!, conditions, repetitions, seed, method };
 }
 
-/** Looks up what came of a meeting, turning the chairs where the pair was worked out the other way round. */
+/** Looks up what came of a meeting; where a pair of one pool was worked out one way round only, its chairs are turned for the other. */
 function meetings(
-  { partners }: ReadySpec,
+  { partners, onePool }: ReadySpec,
   pairs: readonly [number, number][],
   tallies: readonly Tally[],
 ): (i: number, j: number) => Meeting {
-  const found = new Map(pairs.map(([i, j], k) => [i * partners.length + j, tallies[k]!]));
-  return (i, j) => {
-    const tally = found.get(i * partners.length + j);
-    if (tally !== undefined) return { vendor: sideOf(tally, 'vendor'), partner: sideOf(tally, 'partner') };
-    const turned = found.get(j * partners.length + i)!;
-    return { vendor: sideOf(turned, 'partner'), partner: sideOf(turned, 'vendor') };
-  };
+  const found = new Map<number, Meeting>();
+  pairs.forEach(([i, j], k) => {
+    const vendor = sideOf(tallies[k]!, 'vendor');
+    const partner = sideOf(tallies[k]!, 'partner');
+    found.set(i * partners.length + j, { vendor, partner });
+    if (onePool && i !== j && !found.has(j * partners.length + i)) found.set(j * partners.length + i, { vendor: partner, partner: vendor });
+  });
+  return (i, j) => found.get(i * partners.length + j)!;
 }
 
 function sideOf(tally: Tally, side: 'vendor' | 'partner'): Meeting['vendor'] {

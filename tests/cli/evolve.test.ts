@@ -54,7 +54,10 @@ describe('donnant evolve', () => {
       const { code, out } = await donnant(wordsOf(line), { cwd });
       expect(code).toBe(0);
       expect(out).toContain('Evolutionarily stable: Always Defect alone.');
-      const rows = read(cwd, 'rows.jsonl').trimEnd().split('\n').map((row) => JSON.parse(row) as { step: number; shares: number[]; cooperation: number });
+      const rows = read(cwd, 'rows.jsonl')
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row) as { step: number; shares: number[]; cooperation: number });
       expect(rows.map(({ step }) => step)).toEqual([0, 1, 2, 3]);
       for (const { step, shares, cooperation } of rows) {
         // ẋ = −x (1 − x) (1 + x) from ½: x² / (1 − x²) = e^(−2t) / 3.
@@ -78,7 +81,10 @@ describe('donnant evolve', () => {
       const lines = read(cwd, 'rows.csv').split('\r\n');
       expect(lines.map((line) => line.split(',')[0])).toEqual(['step', '0', '10', '20', '25', '']);
       expect(lines[0]).toContain('"partner: Win-Stay, Lose-Shift (share)"');
-      const rows = read(cwd, 'rows.jsonl').trimEnd().split('\n').map((row) => JSON.parse(row) as { step: number });
+      const rows = read(cwd, 'rows.jsonl')
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row) as { step: number });
       expect(rows.map(({ step }) => step)).toEqual([0, 10, 20, 25]);
     });
   });
@@ -166,7 +172,10 @@ describe('donnant evolve refuses', () => {
     ['evolve --players grim,pavlow', ['--players', 'pavlow', 'pavlov']],
     ['evolve scenario.yaml --rounds 5 --execution-noise 0.1', ['--rounds', '--execution-noise', 'its own conditions']],
     ['evolve scenario.yaml --process morane', ['--process', 'morane', 'moran']],
-    ['evolve scenario.yaml --steps 0 --population 1 --mutation 2 --selection -1 --every 0', ['--steps', '--population', '--mutation', '--selection', '--every']],
+    [
+      'evolve scenario.yaml --steps 0 --population 1 --mutation 2 --selection -1 --every 0',
+      ['--steps', '--population', '--mutation', '--selection', '--every'],
+    ],
     ['evolve scenario.yaml --report report.pdf', ['--report', '.html']],
     ['evolve scenario.yaml --csv rows --lines rows', ['--lines', 'written over']],
     ['evolve scenario.yaml --csv rows --checkpoint rows.part', ['--checkpoint', 'written over']],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/core/index.ts';
 import { publicGame, stageGame } from '../../src/games/index.ts';
 import { playMatch, rounds } from '../../src/match/index.ts';
-import { type LivedRound, type ProgramContext, program, sequence } from '../../src/strategies/index.ts';
+import { type LivedRound, type ProgramContext, type Strategy, program, sequence } from '../../src/strategies/index.ts';
 import { anyConditions, anyMachine } from '../support/arbitraries.ts';
 import { machines } from '../support/machines.ts';
 
@@ -194,5 +194,16 @@ describe('the order of one round', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('the doors of a match', () => {
+  it('refuse what is not a strategy, and options that are none or unknown, all at once', () => {
+    const id = 'tit-for-tat' as unknown as Strategy;
+    for (const play of [() => playMatch(id, TFT), () => [...rounds(id, TFT)]])
+      expect(play).toThrow(/an id, not a strategy.*strategy\('tit-for-tat'\)/);
+    expect(() => playMatch(TFT, TFT, null as unknown as object)).toThrow(InputError);
+    expect(() => playMatch(TFT, TFT, { noize: 0.1 } as object)).toThrow(/noize.*noise/);
+    expect(() => [...rounds(TFT, TFT, { repetition: -1 })]).toThrow(/repetition/);
   });
 });

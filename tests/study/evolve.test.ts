@@ -20,10 +20,7 @@ const one: Field<AnyTables> = poolField({
   exact: true,
 });
 
-const cases = evolutionProcesses.flatMap((process) => [
-  [process, 'two pools', two] as const,
-  [process, 'one pool', one] as const,
-]);
+const cases = evolutionProcesses.flatMap((process) => [[process, 'two pools', two] as const, [process, 'one pool', one] as const]);
 
 describe('a run of a field', () => {
   it.each(cases)('taken up from any of its rows goes on exactly as the unbroken one: %s, %s', (process, _, field) => {

@@ -26,8 +26,8 @@ export const evolve: Command = {
   ],
   examples: [
     'evolve scenario.yaml --report evolution.html',
-    'evolve scenario.yaml --process moran --population 50 --mutation 0.01 --steps 5000',
-    'evolve --players tit-for-tat,always-defect,always-cooperate --continuation 0.9',
+    'evolve scenario.yaml --process moran --mutation 0.01 --steps 5000',
+    'evolve --players tit-for-tat,grim,always-defect --continuation 0.9',
   ],
   load: async () => (await import('../bodies/evolve.ts')).body,
 };

@@ -1,5 +1,5 @@
 import { messagesFor } from '../../messages/index.ts';
-import { type Evolution, exactnessSentence } from '../../report/index.ts';
+import { type Evolution, exactnessSentence, largestBehaviours } from '../../report/index.ts';
 import { poolsOf, sharesByPool } from '../../study/index.ts';
 import type { Column, Table } from '../../table/index.ts';
 import { words } from '../words.ts';
@@ -15,8 +15,9 @@ export function evolutionTable(evolution: Evolution): Table {
   const { field, process, title, rows } = evolution;
   const { evolve, shared } = words;
   const pools = poolsOf(field);
+  const largest = largestBehaviours(evolution, Math.floor(mostBehaviours / pools.length));
   const columns = pools.flatMap(({ side, names }, k) =>
-    largest(evolution, k, Math.floor(mostBehaviours / pools.length)).map((i) => ({
+    largest[k]!.map((i) => ({
       k,
       i,
       column: {
@@ -41,11 +42,4 @@ export function evolutionTable(evolution: Evolution): Table {
     }),
     notes: [`${evolve.meaning(all - columns.length)} ${exactnessSentence(evolution)}`],
   };
-}
-
-/** Places of the behaviours of a pool with the largest share at any of the moments, in the order of the pool. */
-function largest({ field, rows }: Evolution, pool: number, count: number): number[] {
-  const peaks = poolsOf(field)[pool]!.names.map((_, i) => Math.max(...rows.map(({ shares }) => sharesByPool(shares)[pool]![i]!)));
-  const order = peaks.map((_, i) => i).sort((a, b) => peaks[b]! - peaks[a]! || a - b);
-  return order.slice(0, count).sort((a, b) => a - b);
 }

@@ -24,7 +24,7 @@ export const evolve = {
     survivors: (who: string, names: string): string => `Left among ${who}, with at least 1 in 20: ${names}.`,
     nobody: 'no behaviour',
     ends: (ends: string): string => `From random starts: ${ends}.`,
-    end: (share: string, error: string, cooperation: string): string => `${share} (± ${error}) of them end at ${cooperation} cooperation`,
+    end: (share: string, error: string, cooperation: string): string => `${share} (±${error}) of them end at ${cooperation} cooperation`,
     unsettledEnds: (share: string): string => `${share} of random starts had not settled.`,
     there: 'No push is needed: today’s shares go to the most cooperative of these ends by themselves.',
     push: (share: string): string =>
@@ -69,15 +69,19 @@ export const evolve = {
     gradientCaption:
       'Replicator equation without mutation. Where the line crosses downwards, shares come to rest; where it crosses upwards, they part.',
     rest: (share: string, stability: string): string => `${share} (${stability})`,
-    stability: { stable: 'stable', 'neutrally-stable': 'neutrally stable', unstable: 'unstable', undecided: 'not decided' } as Readonly<
-      Record<string, string>
-    >,
-    simplexTitle: 'Shares of three behaviours',
+    stability: {
+      stable: 'stable',
+      unstable: 'unstable',
+      saddle: 'a saddle',
+      neutral: 'neutral',
+      undecided: 'not decided by linear terms',
+    },
+    simplexTitle: (names: string): string => `Shares of ${names}`,
     simplexText: (from: string, to: string): string =>
       `Each corner is a pool of one behaviour alone. The way leads from ${from} to ${to}; arrows show where shares move by the replicator equation.`,
     simplexCaption: 'Ring: start. Dot: end. Arrows: direction of the replicator equation without mutation.',
     invasionTitle: 'Invasion graph',
-    invasionText: (arrows: string): string => (arrows === '' ? 'Nobody can invade anybody.' : `${arrows}.`),
+    invasionText: (arrows: string): string => (arrows === '' ? 'Nobody shown here can invade anybody.' : `${arrows}.`),
     arrow: (from: string, to: string, kind: 'strict' | 'weak' | 'neutral'): string =>
       kind === 'neutral'
         ? `${to} drifts among ${from} without loss`
@@ -86,7 +90,8 @@ export const evolve = {
           : `${to} invades ${from}`,
     invasionCaption:
       'An arrow leads from residents to a rare newcomer that spreads among them: solid where it earns more, long dashes where it earns as much and more among its own, dots where neither tells them apart.',
-    onlyPairs: (count: number): string => `Left out: ${count} populations would be too many for a picture.`,
+    onlyLargest: 'Only the behaviours that reached the largest shares are shown.',
+    mixedNodes: 'A node is a behaviour of each side together, the first side’s first.',
     process: (name: string, steps: string): string => `Process: ${name}, ${steps} steps.`,
     drawn: (population: string, seed: string): string => `${population} people a pool, drawn from the seed “${seed}”.`,
   },

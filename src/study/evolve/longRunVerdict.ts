@@ -54,7 +54,7 @@ const precision = 1e-4;
  * settle or cycle, what cooperation is on the way and at the end, which behaviours survive, into which ends random starts
  * fall, and how large a push would carry today's pools over into the most cooperative one.
  */
-export function longRunVerdict(scenario: Scenario, options: LongRunVerdictOptions = {}): LongRunVerdict {
+export function longRunVerdict(scenario: Scenario, { starts = 300, ...options }: LongRunVerdictOptions = {}): LongRunVerdict {
   const sampling = samplingOf(scenario, options);
   const field = fieldOf(scenario.setting, sampling);
   const follow = (start: Shares): Iterable<Shares> => imitation(field.payoffs, start, { scale: field.scale });
@@ -70,7 +70,7 @@ export function longRunVerdict(scenario: Scenario, options: LongRunVerdictOption
   const end = longRun<Shares>(watched(), { most: mostReviews });
   const reached = cooperationAt(field, end.shares);
   const found = basins<PayoffTables>(field.payoffs, {
-    starts: options.starts ?? 300,
+    starts,
     seed: sampling.seed,
     process: follow,
     most: mostReviews,
