@@ -1,6 +1,6 @@
-import { type Automaton, compile, expectMatch, memoryOne } from 'donnant';
+import { type Automaton, compile, expectBatch, expectMatch, memoryOne, prepareTable } from 'donnant';
 import { lusolve } from 'mathjs';
-import { expectBatch, prepareTable } from '../src/exact/batch/index.ts';
+
 import { sureTable, walkCounts, walkRoom } from '../src/exact/batch/walkCounts.ts';
 import type { Group } from './comparison.ts';
 import { classical } from './exactClassical.ts';

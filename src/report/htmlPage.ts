@@ -1,3 +1,4 @@
+import type { Language } from '../messages/index.ts';
 import { escapeXml } from './escapeXml.ts';
 import { style } from './style.ts';
 
@@ -8,15 +9,23 @@ export interface PageSection {
   readonly content: readonly string[];
 }
 
+/** What stands at the head of a page. */
+export interface PageHead {
+  readonly language: Language;
+  readonly title: string;
+  /** What kind of page it is. */
+  readonly kind: string;
+  /** What the list of sections is called. */
+  readonly contents: string;
+  readonly about?: string;
+}
+
 /** A page that needs nothing else: no network, no script. */
-export function htmlPage(
-  { title, kind, contents }: { readonly title: string; readonly kind: string; readonly contents: string },
-  sections: readonly PageSection[],
-): string {
+export function htmlPage({ language, title, kind, contents, about }: PageHead, sections: readonly PageSection[]): string {
   const links = sections.map(({ id, heading }) => `<li><a href="#${id}">${escapeXml(heading)}</a></li>`);
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -28,6 +37,7 @@ export function htmlPage(
     '<header>',
     `<p class="kind">${escapeXml(kind)}</p>`,
     `<h1>${escapeXml(title)}</h1>`,
+    ...(about === undefined ? [] : [`<p>${escapeXml(about)}</p>`]),
     `<nav aria-label="${escapeXml(contents)}"><ul>${links.join('')}</ul></nav>`,
     '</header>',
     '<main>',

@@ -16,5 +16,5 @@ import { htmlPage } from './htmlPage.ts';
 export async function toEvolutionReport(evolution: Evolution): Promise<string> {
   const { report: say } = messagesFor('en').evolve;
   const { title } = evolution;
-  return htmlPage({ title, kind: say.kind, contents: say.contents }, await evolutionSections(evolution));
+  return htmlPage({ language: 'en', title, kind: say.kind, contents: say.contents }, await evolutionSections(evolution));
 }

@@ -12,6 +12,7 @@ const calls: Readonly<Record<string, string>> = {
   tournament: 'tournament --players tit-for-tat,random:p=0.3,gradual --rounds 20',
   match: 'match tit-for-tat random:p=0.3 --rounds 130 --perception-noise 0.1',
   expect: 'expect pavlov grim --long-run --execution-noise 0.05',
+  evolve: 'evolve scenario.yaml --steps 30',
   strategies: 'strategies',
 };
 

@@ -22,7 +22,7 @@ export const evolve: Command = {
     { flags: '--checkpoint <file>', about: options.checkpoint },
     { flags: '--report <file>', about: options.evolutionReport },
     ...conditionOptions,
-    { flags: '--repetitions <n>', about: options.repetitions, path: 'repetitions' },
+    { flags: '--repetitions <n>', about: options.evolveRepetitions, path: 'repetitions' },
   ],
   examples: [
     'evolve scenario.yaml --report evolution.html',

@@ -58,6 +58,7 @@ export const cli = {
     rowsCsv: 'write the steps to FILE as CSV while it runs',
     rowsLines: 'write the steps to FILE as JSON lines while it runs',
     checkpoint: 'note in FILE how far it is; the same command again goes on from there',
+    evolveRepetitions: 'matches played by each pair that is not solved exactly (default: 200 of a scenario, else 20)',
     evolutionReport: 'also write a report with pictures: .html',
   },
 
@@ -119,7 +120,6 @@ export const cli = {
     twoFields: { message: 'a scenario and players at once', expected: 'one of the two' },
     onePlayer: { message: 'one behaviour has nothing to spread among', expected: 'at least two ids with commas between' },
     conditionsOfScenario: { message: 'a scenario has its own conditions and behaviours', expected: 'a change in the scenario file' },
-    process: { message: 'unknown process' },
     htmlReport: { message: 'unknown kind of report', expected: 'a name that ends in .html' },
     notAgain: { message: 'cannot be gone on with later', expected: 'a file, or no --checkpoint' },
     notACheckpoint: {

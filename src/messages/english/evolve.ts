@@ -40,7 +40,6 @@ export const evolve = {
     pure: (name: string): string => `${name} alone`,
     part: (share: string, name: string): string => `${share} ${name}`,
     mix: (parts: string): string => `a mix of ${parts}`,
-    line: (names: string): string => `a range of mixes of ${names}`,
   },
 
   report: {
