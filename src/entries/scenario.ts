@@ -29,6 +29,7 @@ export {
   type PoolTables,
   type PoolOutcome,
   type RuleComparison,
+  type Sampling,
   type StudyOptions,
   type Sweep,
   type SweepRow,

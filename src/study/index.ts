@@ -19,3 +19,4 @@ export { type EvolutionRow, evolve } from './evolve/evolve.ts';
 export { cooperationAt } from './evolve/tellShares.ts';
 export { type Field, type PoolTables, fieldOf, poolField } from './evolve/field.ts';
 export { type LongRunEnd, type LongRunVerdict, type LongRunVerdictOptions, longRunVerdict } from './evolve/longRunVerdict.ts';
+export type { Sampling } from './meetings.ts';

@@ -2,12 +2,13 @@ import { type Problems, nearest } from '../../core/index.ts';
 import type { AnyTables, SharesOf } from '../../population/index.ts';
 
 /** Processes of very large pools, without chance. */
-const flows = ['replicator', 'imitation', 'ecological', 'best-reply', 'logit'] as const;
+const flows: readonly EvolutionProcess[] = ['replicator', 'imitation', 'ecological', 'best-reply', 'logit'];
 /** Processes of finite pools, drawn from a seed. */
-const draws = ['moran', 'death-birth', 'pairwise-comparison', 'wright-fisher'] as const;
+const draws: readonly EvolutionProcess[] = ['moran', 'death-birth', 'pairwise-comparison', 'wright-fisher'];
 
 /** How behaviours spread. */
-export type EvolutionProcess = (typeof flows)[number] | (typeof draws)[number];
+export type EvolutionProcess =
+  'replicator' | 'imitation' | 'ecological' | 'best-reply' | 'logit' | 'moran' | 'death-birth' | 'pairwise-comparison' | 'wright-fisher';
 
 /** Every process, by name. */
 export const evolutionProcesses: readonly EvolutionProcess[] = [...flows, ...draws];
