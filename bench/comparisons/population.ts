@@ -1,5 +1,4 @@
-import { moran, pairwiseComparison, stationaryDistribution, wrightFisher } from '../../src/population/finite/index.ts';
-import { lattice, scatter, spatial } from '../../src/population/spatial/index.ts';
+import { basins, lattice, moran, pairwiseComparison, replicator, scatter, spatial, stationaryDistribution, wrightFisher } from 'donnant';
 import type { Comparison, Group, Way } from '../comparison.ts';
 import { individualMoran } from '../kernels/individualMoran.ts';
 
@@ -37,6 +36,10 @@ function sized(name: string, process: typeof moran | typeof pairwiseComparison |
     turns: 15,
   }));
 }
+
+/** Two pools that differ, so that neither is the other's mirror. */
+const twoPools = { vendor: payoffs, partner: payoffs.map((row, i) => row.map((_, j) => payoffs[j]![i]! + 0.1 * i - 0.05 * j)) };
+const someShares = { vendor: [0.1, 0.4, 0.3, 0.1, 0.1], partner: [0.1, 0.5, 0.2, 0.1, 0.1] };
 
 const cells = 100;
 const field = scatter(cells * cells, [0.9, 0.1]);
@@ -103,6 +106,21 @@ export const population: Group = {
       },
       yardstick: steps('moran', moran, 1000, births),
       turns: 15,
+    },
+    {
+      about: 'basins of two pools of five behaviours, 1 000 starts, against one run of 1 000 steps of the replicator equation',
+      piece: 'estimate',
+      subject: { name: 'basins', pieces: 1, run: () => basins(twoPools, { starts: 1000 }) },
+      yardstick: {
+        name: 'replicator',
+        pieces: 1,
+        run: () => {
+          let left = 1000;
+          for (const shares of replicator(twoPools, someShares)) if (--left === 0) return shares;
+          return null;
+        },
+      },
+      turns: 5,
     },
   ],
 };

@@ -23,6 +23,7 @@ export {
   type IncentiveThreshold,
   type Judged,
   type JudgedRule,
+  type Course,
   type LongRunEnd,
   type LongRunVerdict,
   type LongRunVerdictOptions,

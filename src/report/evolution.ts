@@ -10,6 +10,8 @@ export interface Evolution {
   readonly rows: readonly Pick<EvolutionRow<AnyTables>, 'step' | 'shares' | 'cooperation'>[];
   /** Names of the sides, as in a scenario; default vendor and partner. */
   readonly sides?: { readonly vendor: string; readonly partner: string };
+  /** Currency or other unit of payoffs; default points. */
+  readonly unit?: string;
   /** Of a scenario. */
   readonly verdict?: LongRunVerdict;
   /** Matches of each pair that was played; default 20. */

@@ -6,7 +6,7 @@ import { verdictSentences } from './verdictSentences.ts';
 /** What is told of a run besides its figures: the long-run verdict of a scenario, or what can be said of one pool. */
 export function evolutionSentences(evolution: Evolution): string[] {
   const { verdict, sides } = evolution;
-  return verdict === undefined ? poolSentences(evolution) : verdictSentences(verdict, sides);
+  return verdict === undefined ? poolSentences(evolution) : verdictSentences(verdict, sides, evolution.unit ?? 'points');
 }
 
 /** How the figures of a run came about. */

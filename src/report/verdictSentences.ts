@@ -7,10 +7,10 @@ import type { Evolution } from './evolution.ts';
 const rare = 0.01;
 
 /** The long-run verdict on a scenario in sentences. */
-export function verdictSentences(verdict: LongRunVerdict, names: Evolution['sides']): string[] {
+export function verdictSentences(verdict: LongRunVerdict, names: Evolution['sides'], unit: string): string[] {
   const { verdict: say } = messagesFor('en').evolve;
-  const { percent, number, list } = formatsFor('en', '');
-  const { cooperation, ends, push } = verdict;
+  const { percent, number, list, money } = formatsFor('en', unit);
+  const { cooperation, value, ends, push, interventions } = verdict;
   const unsettled = 1 - ends.reduce((sum, { share }) => sum + share, 0);
   const told = ends.filter(({ share }) => share >= rare);
   return [
@@ -20,12 +20,13 @@ export function verdictSentences(verdict: LongRunVerdict, names: Evolution['side
         : say.wandering(number(verdict.reviews))
       : say.cycling(number(verdict.period)),
     say.cooperation(percent(cooperation.today), percent(cooperation.way), percent(cooperation.end)),
+    say.value(money(value.today), money(value.way), money(value.end)),
     ...sides.map((side) => say.survivors(names?.[side] ?? messagesFor('en').cli.shared[side], list(verdict.survivors[side]) || say.nobody)),
     ...(told.length === 0
       ? []
       : [say.ends(list(told.map((end) => say.end(percent(end.share), points(end.standardError), percent(end.cooperation)))))]),
     ...(unsettled >= rare ? [say.unsettledEnds(percent(unsettled))] : []),
-    push === null ? say.noEnd : push === 0 ? say.there : say.push(percent(push)),
+    push === null ? say.noEnd : push === 0 ? say.there : say.push(percent(push), interventions ?? 0),
   ];
 }
 

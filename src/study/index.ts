@@ -18,5 +18,5 @@ export { type FieldPool, poolsOf, sharesByPool } from './evolve/fieldPools.ts';
 export { type EvolutionRow, evolve } from './evolve/evolve.ts';
 export { cooperationAt } from './evolve/tellShares.ts';
 export { type Field, type PoolTables, fieldOf, poolField } from './evolve/field.ts';
-export { type LongRunEnd, type LongRunVerdict, type LongRunVerdictOptions, longRunVerdict } from './evolve/longRunVerdict.ts';
+export { type Course, type LongRunEnd, type LongRunVerdict, type LongRunVerdictOptions, longRunVerdict } from './evolve/longRunVerdict.ts';
 export type { Sampling } from './meetings.ts';

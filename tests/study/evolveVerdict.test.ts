@@ -25,6 +25,10 @@ describe('the long-run verdict', () => {
     // A quarter of pairs cooperates throughout; in half of them the reciprocator does so in three rounds of ten.
     expect(verdict.cooperation.today).toBeCloseTo(0.25 + 0.5 * (0.3 / 2), 9);
     expect(verdict.cooperation.end).toBeGreaterThan(0.97);
+    // A pair of reciprocators earns 6 a deal, a mixed one 0.7 + 2.2, a pair of defectors 2.
+    expect(verdict.value.today).toBeCloseTo(0.25 * 6 + 0.5 * 2.9 + 0.25 * 2, 9);
+    expect(verdict.value.end).toBeGreaterThan(5.8);
+    expect(verdict.interventions).toBe(0);
     expectTwoEnds(verdict);
   });
 
@@ -40,6 +44,9 @@ describe('the long-run verdict', () => {
     expect(after(verdict.push! - 0.001)).toBeLessThan(0.1);
     // Who explores at random helps over the watershed, so that a little less is enough.
     expect(verdict.push!).toBeLessThan(watershed);
+    // One intervention changes over one in twenty.
+    expect(verdict.interventions! * 0.05).toBeGreaterThanOrEqual(verdict.push!);
+    expect((verdict.interventions! - 1) * 0.05).toBeLessThan(verdict.push!);
     expect(verdict.push!).toBeGreaterThan(watershed / 2);
   });
 

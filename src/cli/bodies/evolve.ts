@@ -28,7 +28,10 @@ export const body: Body = async (call) => {
     process,
     rows,
     repetitions,
-    ...(scenario !== undefined && { sides: { vendor: scenario.sides.vendor.name, partner: scenario.sides.partner.name } }),
+    ...(scenario !== undefined && {
+      unit: scenario.unit,
+      sides: { vendor: scenario.sides.vendor.name, partner: scenario.sides.partner.name },
+    }),
     ...(verdict !== undefined && { verdict }),
     ...(isDrawn(process) && { drawn: { population, seed } }),
   };

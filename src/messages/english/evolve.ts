@@ -21,14 +21,16 @@ export const evolve = {
     wandering: (reviews: string): string => `If people imitate what pays, it has not settled after ${reviews} reviews.`,
     cooperation: (today: string, way: string, end: string): string =>
       `Cooperation is ${today} today, ${way} on average on the way, and ${end} in the end.`,
+    value: (today: string, way: string, end: string): string =>
+      `Both sides together earn ${today} a deal today, ${way} on average on the way, and ${end} in the end.`,
     survivors: (who: string, names: string): string => `Left among ${who}, with at least 1 in 20: ${names}.`,
     nobody: 'no behaviour',
     ends: (ends: string): string => `From random starts: ${ends}.`,
     end: (share: string, error: string, cooperation: string): string => `${share} (±${error}) of them end at ${cooperation} cooperation`,
     unsettledEnds: (share: string): string => `${share} of random starts had not settled.`,
     there: 'No push is needed: today’s shares go to the most cooperative of these ends by themselves.',
-    push: (share: string): string =>
-      `To get to the most cooperative of these ends, ${share} of people on each side would have to change over at once.`,
+    push: (share: string, interventions: number): string =>
+      `To get to the most cooperative of these ends, ${share} of people on each side would have to change over at once: as many as ${interventions === 1 ? 'one intervention that changes' : `${interventions} interventions that each change`} 1 in 20.`,
     noEnd: 'No random start settled, so it cannot be told how large a push would help.',
   },
 

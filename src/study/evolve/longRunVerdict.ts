@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { type PayoffTables, type Shares, basins, imitation, longRun, survivors } from '../../population/index.ts';
 import { type StudyOptions, samplingOf } from '../options.ts';
 import { type Field, fieldOf } from './field.ts';
-import { cooperationAt } from './tellShares.ts';
+import { cooperationAt, valueAt } from './tellShares.ts';
 
 /** One place where pools may end up, over random starts. */
 export interface LongRunEnd {
@@ -15,6 +15,13 @@ export interface LongRunEnd {
   readonly survivors: BothSides<readonly string[]>;
 }
 
+/** A figure today, on average over the reviews on the way, and at the end. */
+export interface Course {
+  readonly today: number;
+  readonly way: number;
+  readonly end: number;
+}
+
 /** Where a setting's pools go if they drift towards what pays. */
 export interface LongRunVerdict {
   readonly verdict: 'settled' | 'cycling' | 'wandering';
@@ -22,8 +29,10 @@ export interface LongRunVerdict {
   readonly reviews: number;
   /** Reviews from one round of a cycle to the next; null where there is none. */
   readonly period: number | null;
-  /** Share of cooperative moves: today, on average on the way, and at the end. */
-  readonly cooperation: { readonly today: number; readonly way: number; readonly end: number };
+  /** Share of cooperative moves. */
+  readonly cooperation: Course;
+  /** What both sides together earn a deal. */
+  readonly value: Course;
   /** Behaviours with at least one in twenty of their side at the end. */
   readonly survivors: BothSides<readonly string[]>;
   /** Ends over random starts, the largest basin first. */
@@ -33,6 +42,8 @@ export interface LongRunVerdict {
    * end for the pools to go there by themselves, by bisection: 0 where they do so already; null where no start settled.
    */
   readonly push: number | null;
+  /** The same push in interventions that each change over one in twenty of the people of each side. */
+  readonly interventions: number | null;
 }
 
 /** How a verdict is reached. */
@@ -48,6 +59,8 @@ const mostReviews = 3000;
 /** Ends whose cooperation differs by less are alike. */
 const muchMore = 0.1;
 const precision = 1e-4;
+/** Share of the people of each side whom one intervention changes over. */
+const oneIntervention = 0.05;
 
 /**
  * The long-run verdict on a scenario as it is: where the pools go by the imitation that stands for adaptation, whether they
@@ -60,10 +73,11 @@ export function longRunVerdict(scenario: Scenario, { starts = 300, ...options }:
   const follow = (start: Shares): Iterable<Shares> => imitation(field.payoffs, start, { scale: field.scale });
   const settle = (start: Shares): ReturnType<typeof longRun<Shares>> => longRun<Shares>(follow(start), { most: mostReviews });
 
-  let sum = 0;
+  const sums = { cooperation: 0, value: 0 };
   const watched = function* (): Generator<Shares> {
     for (const shares of follow(field.start)) {
-      sum += cooperationAt(field, shares);
+      sums.cooperation += cooperationAt(field, shares);
+      sums.value += valueAt(field, shares);
       yield shares;
     }
   };
@@ -83,17 +97,20 @@ export function longRunVerdict(scenario: Scenario, { starts = 300, ...options }:
     cooperation: cooperationAt(field, shares),
   }));
   const best = [...ends].sort((a, b) => b.cooperation - a.cooperation)[0];
+  const push =
+    best === undefined
+      ? null
+      : pushTo(field, best.shares, best.cooperation, reached, (start) => cooperationAt(field, settle(start).shares));
   return {
     verdict: end.verdict,
     reviews: end.steps,
     period: end.period,
-    cooperation: { today: cooperationAt(field, field.start), way: sum / end.steps, end: reached },
+    cooperation: { today: cooperationAt(field, field.start), way: sums.cooperation / end.steps, end: reached },
+    value: { today: valueAt(field, field.start), way: sums.value / end.steps, end: valueAt(field, end.shares) },
     survivors: named(field, end.shares),
     ends: ends.map(({ shares, ...rest }) => ({ ...rest, survivors: named(field, shares) })),
-    push:
-      best === undefined
-        ? null
-        : pushTo(field, best.shares, best.cooperation, reached, (start) => cooperationAt(field, settle(start).shares)),
+    push,
+    interventions: push === null ? null : Math.max(0, Math.ceil(push / oneIntervention - 1e-9)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BothSides } from '../../core/index.ts';
-import type { AnyTables, PayoffTable, SharesOf } from '../../population/index.ts';
+import type { AnyTables, PayoffTable, PayoffTables, Shares, SharesOf } from '../../population/index.ts';
 import type { Field } from './field.ts';
 
 /** Share of cooperative moves at some shares, over both sides where there are two. */
@@ -10,6 +10,11 @@ export function cooperationAt<P extends AnyTables>({ cooperation }: Field<P>, sh
   }
   const pool = shares as readonly number[];
   return weigh(cooperation as PayoffTable, pool, pool);
+}
+
+/** What both sides together earn a deal at some shares. */
+export function valueAt({ payoffs }: Field<PayoffTables>, { vendor, partner }: Shares): number {
+  return weigh(payoffs.vendor, vendor, partner) + weigh(payoffs.partner, vendor, partner);
 }
 
 function weigh(table: PayoffTable, rows: readonly number[], columns: readonly number[]): number {
