@@ -41,7 +41,8 @@ const anything = { C: 0.5, D: 0.5 };
 /**
  * First derivatives of scores, payoff a round and cooperation by continuation, noise, recall and each payoff, from one
  * factorisation (adjoint method: expected visits × change of the chain × value to come). The chances of a relationship
- * are linear in each single rate, so its derivative is the difference between that rate at one and at nought.
+ * are linear in each single rate, so its derivative is the difference between that rate at one and at nought. For a
+ * fixed number of rounds the cost grows with the rounds.
  *
  * @throws InputError as `expectMatch`.
  * @example

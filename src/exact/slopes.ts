@@ -36,17 +36,24 @@ export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
   const payoffs = payoffRewards(chain, game);
   const indicator = (counts: (k: number) => boolean): Float64Array =>
     Float64Array.from({ length: 4 * chain.size }, (_, k) => (counts(k % 4) ? 1 : 0));
+  const flows = new Map<number, RoundsFlow>();
+  const flowFor = (weight: number): RoundsFlow => {
+    const flow = flows.get(weight) ?? roundsFlow(chain, 'rounds' in length ? length.rounds : 0, weight);
+    flows.set(weight, flow);
+    return flow;
+  };
   const totals: Record<Measure, Total> = {
-    scoreVendor: totalOf(chain, conditions, payoffs.vendor, discount.vendor, true),
-    scorePartner: totalOf(chain, conditions, payoffs.partner, discount.partner, true),
-    earnedVendor: totalOf(chain, conditions, payoffs.vendor, 1, false),
-    earnedPartner: totalOf(chain, conditions, payoffs.partner, 1, false),
+    scoreVendor: totalOf(chain, conditions, payoffs.vendor, discount.vendor, true, flowFor),
+    scorePartner: totalOf(chain, conditions, payoffs.partner, discount.partner, true, flowFor),
+    earnedVendor: totalOf(chain, conditions, payoffs.vendor, 1, false, flowFor),
+    earnedPartner: totalOf(chain, conditions, payoffs.partner, 1, false, flowFor),
     keptVendor: totalOf(
       chain,
       conditions,
       indicator((k) => k < 2),
       1,
       false,
+      flowFor,
     ),
     keptPartner: totalOf(
       chain,
@@ -54,6 +61,7 @@ export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
       indicator((k) => k % 2 === 0),
       1,
       false,
+      flowFor,
     ),
     rounds: totalOf(
       chain,
@@ -61,6 +69,7 @@ export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
       indicator(() => true),
       1,
       false,
+      flowFor,
     ),
   };
   const each = (pick: (total: Total) => number | null): Record<Measure, number | null> => ({
@@ -80,9 +89,16 @@ export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
   };
 }
 
-function totalOf(chain: Chain, { length }: Conditions, reward: Float64Array, discount: number, isScore: boolean): Total {
+function totalOf(
+  chain: Chain,
+  { length }: Conditions,
+  reward: Float64Array,
+  discount: number,
+  isScore: boolean,
+  flowFor: (discount: number) => RoundsFlow,
+): Total {
   if ('continuation' in length) return endingTotal(chain, reward, length.continuation, discount);
-  if (length.rounds < Infinity) return roundsTotal(chain, reward, length.rounds, discount);
+  if (length.rounds < Infinity) return roundsTotal(chain, reward, flowFor(discount));
   if (discount < 1) return endingTotal(chain, reward, 1, discount);
   return isScore ? noTotal : longRunTotal(chain, reward);
 }
@@ -103,31 +119,49 @@ function endingTotal(chain: Chain, reward: Float64Array, continuation: number, d
   };
 }
 
-/** Forward: the chances of being in each state and their change, round by round. */
-function roundsTotal(chain: Chain, reward: Float64Array, rounds: number, discount: number): Total {
-  const gain = meanOverOutcomes(chain, reward);
+/** Expected visits over a number of rounds at one discount, and how they change between two chains. */
+interface RoundsFlow {
+  readonly occupied: Float64Array;
+  change(high: Chain, low: Chain): { readonly occupied: Float64Array };
+}
+
+/** Forward: the chances of being in each state and their change, round by round. Its cost grows with the rounds. */
+function roundsFlow(chain: Chain, rounds: number, discount: number): RoundsFlow {
   const occupied = new Float64Array(chain.size);
   let now: Float64Array = chain.start;
   for (let t = 0; t < rounds; t++) {
     for (let i = 0; i < chain.size; i++) occupied[i]! += discount ** t * now[i]!;
     now = step(chain, now);
   }
+  const changes = new WeakMap<Chain, { occupied: Float64Array }>();
   return {
-    value: dot(occupied, gain),
     occupied,
-    between: (high, low) => {
-      const gainChange = minus(meanOverOutcomes(high, reward), meanOverOutcomes(low, reward));
+    change: (high, low) => {
+      const known = changes.get(high);
+      if (known !== undefined) return known;
       let here: Float64Array = chain.start;
       let change: Float64Array = new Float64Array(chain.size);
-      let total = 0;
+      const found = { occupied: new Float64Array(chain.size) };
       for (let t = 0; t < rounds; t++) {
-        total += discount ** t * (dot(here, gainChange) + dot(change, gain));
+        for (let i = 0; i < chain.size; i++) found.occupied[i]! += discount ** t * change[i]!;
         const moved = minus(step(high, here), step(low, here));
         change = step(chain, change).map((value, i) => value + moved[i]!);
         here = step(chain, here);
       }
-      return total;
+      changes.set(high, found);
+      return found;
     },
+  };
+}
+
+/** A total over a number of rounds; all totals of one discount share their flow. */
+function roundsTotal(chain: Chain, reward: Float64Array, flow: RoundsFlow): Total {
+  const gain = meanOverOutcomes(chain, reward);
+  return {
+    value: dot(flow.occupied, gain),
+    occupied: flow.occupied,
+    between: (high, low) =>
+      dot(flow.occupied, minus(meanOverOutcomes(high, reward), meanOverOutcomes(low, reward))) + dot(flow.change(high, low).occupied, gain),
     byContinuation: () => null,
   };
 }

@@ -1,3 +1,4 @@
+import { knownOptions } from './knownOptions.ts';
 import { bestOf, toleranceFor } from './bestReplies.ts';
 import { enterAt } from './enter.ts';
 import { writeFares } from './fares.ts';
@@ -37,7 +38,12 @@ export function bestReplyDynamics<P extends AnyTables>(
   start: SharesOf<P>,
   options: BestReplyDynamicsOptions = {},
 ): Generator<SharesOf<P>, never, void> {
-  const { inertia = 0.9, exploration = 0, ties = 'split', tolerance } = options;
+  const {
+    inertia = 0.9,
+    exploration = 0,
+    ties = 'split',
+    tolerance,
+  } = knownOptions(options, ['inertia', 'exploration', 'ties', 'tolerance']);
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => {
     problems.chance('inertia', inertia);
     problems.chance('exploration', exploration);

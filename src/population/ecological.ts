@@ -1,3 +1,4 @@
+import { knownOptions } from './knownOptions.ts';
 import { enterAt } from './enter.ts';
 import { generations } from './reproduction.ts';
 import type { AnyTables, SharesOf } from './tables.ts';
@@ -32,7 +33,7 @@ export function ecological<P extends AnyTables>(
   start: SharesOf<P>,
   options: EcologicalOptions = {},
 ): Generator<SharesOf<P>, never, void> {
-  const { fitness = (payoff) => payoff, mutation = 0 } = options;
+  const { fitness = (payoff: number) => payoff, mutation = 0 } = knownOptions<EcologicalOptions>(options, ['fitness', 'mutation']);
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => problems.chance('mutation', mutation));
   const remedy = 'payoffs of the ecological process are offspring: add what everybody earns anyway, or use the replicator equation';
   return generations<P>(pools, state, { fitness, mutation, remedy });

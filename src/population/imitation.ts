@@ -1,3 +1,4 @@
+import { knownOptions } from './knownOptions.ts';
 import { type BothSides, type Problems, sides } from '../core/index.ts';
 import { enterAt } from './enter.ts';
 import { areTwo } from './pools.ts';
@@ -32,7 +33,7 @@ export function imitation<P extends AnyTables>(
   start: SharesOf<P>,
   options: ImitationOptions = {},
 ): Generator<SharesOf<P>, never, void> {
-  const { selection = 5, exploration = 0.01, scale = 1 } = options;
+  const { selection = 5, exploration = 0.01, scale = 1 } = knownOptions(options, ['selection', 'exploration', 'scale']);
   enterAt(payoffs, start, 'start', (problems) => {
     problems.number('selection', selection, 0);
     problems.chance('exploration', exploration);

@@ -1,3 +1,4 @@
+import { knownOptions } from './knownOptions.ts';
 import { type Field, dormandPrince } from './dormandPrince.ts';
 import { enterAt } from './enter.ts';
 import { writeFares } from './fares.ts';
@@ -40,7 +41,13 @@ export function logit<P extends AnyTables>(
   start: SharesOf<P>,
   options: LogitOptions = {},
 ): Generator<SharesOf<P>, never, void> {
-  const { rationality = 5, exploration = 0, mode = 'continuous', step = 1, inertia = 0.9 } = options;
+  const {
+    rationality = 5,
+    exploration = 0,
+    mode = 'continuous',
+    step = 1,
+    inertia = 0.9,
+  } = knownOptions(options, ['rationality', 'exploration', 'mode', 'step', 'inertia']);
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => {
     problems.number('rationality', rationality, 0);
     problems.chance('exploration', exploration);

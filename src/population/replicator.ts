@@ -1,3 +1,4 @@
+import { knownOptions } from './knownOptions.ts';
 import { enterAt } from './enter.ts';
 import { type Flow, mutatingFlow, pureFlow } from './replicatorFlow.ts';
 import { generations } from './reproduction.ts';
@@ -39,7 +40,13 @@ export function replicator<P extends AnyTables>(
   start: SharesOf<P>,
   options: ReplicatorOptions = {},
 ): Generator<SharesOf<P>, never, void> {
-  const { mode = 'continuous', step = 1, tolerance = 1e-9, background = 0, mutation = 0 } = options;
+  const {
+    mode = 'continuous',
+    step = 1,
+    tolerance = 1e-9,
+    background = 0,
+    mutation = 0,
+  } = knownOptions(options, ['mode', 'step', 'tolerance', 'background', 'mutation']);
   const { pools, state } = enterAt(payoffs, start, 'start', (problems) => {
     if (mode !== 'continuous' && mode !== 'discrete') {
       problems.add({ path: 'mode', message: 'no such mode', received: mode, expected: "'continuous' or 'discrete'" });

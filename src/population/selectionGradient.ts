@@ -1,3 +1,4 @@
+import { knownOptions } from './knownOptions.ts';
 import { enter, enterAt } from './enter.ts';
 import { eachPool } from './pools.ts';
 import { writeVelocity } from './replicatorFlow.ts';
@@ -43,7 +44,7 @@ const most = 1e6;
  * @throws InputError listing every bad table and option, or where there would be more than a million samples.
  */
 export function selectionGradient<P extends AnyTables>(payoffs: P, options: GradientOptions = {}): GradientSample<P>[] {
-  const { mutation = 0 } = options;
+  const { mutation = 0 } = knownOptions(options, ['divisions', 'mutation']);
   let divisions = options.divisions ?? 10;
   const pools = enter(payoffs, (problems, sizes) => {
     divisions = options.divisions ?? (sizes.length === 1 ? ([100, 100, 100, 20][sizes[0]!] ?? 10) : 10);

@@ -24,7 +24,12 @@ export function verdictSentences(verdict: LongRunVerdict, names: Evolution['side
     ...sides.map((side) => say.survivors(names?.[side] ?? messagesFor('en').cli.shared[side], list(verdict.survivors[side]) || say.nobody)),
     ...(told.length === 0
       ? []
-      : [say.ends(list(told.map((end) => say.end(percent(end.share), points(end.standardError), percent(end.cooperation)))))]),
+      : [
+          say.ends(
+            number(verdict.starts),
+            list(told.map((end) => say.end(percent(end.share), points(end.standardError), percent(end.cooperation)))),
+          ),
+        ]),
     ...(unsettled >= rare ? [say.unsettledEnds(percent(unsettled))] : []),
     push === null ? say.noEnd : push === 0 ? say.there : say.push(percent(push), interventions ?? 0),
   ];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { InputError } from '../../src/core/index.ts';
 import { describe, expect, it } from 'vitest';
 import {
   type AnyTables,
@@ -252,5 +253,25 @@ describe('evolutionary stability of any table', () => {
         growthRates(table, resident).forEach((rate, i) => expect(invades(table, i, 0).first).toBeCloseTo(rate, 12));
       }),
     );
+  });
+});
+
+describe('options of the dynamics', () => {
+  const pd = [
+    [3, 0],
+    [5, 1],
+  ];
+
+  it.each([
+    ['replicator', replicator],
+    ['imitation', imitation],
+    ['ecological', ecological],
+    ['best replies', bestReplyDynamics],
+    ['logit', logit],
+  ] as const)('of %s are not silently ignored where they are misspelt, and null is told', (_, process) => {
+    const start = (options: unknown) => () =>
+      (process as (a: unknown, b: unknown, c: unknown) => Iterator<unknown>)(pd, [0.5, 0.5], options).next();
+    expect(start({ mutaton: 1 })).toThrow(/mutaton.*unknown option/);
+    expect(start(null)).toThrow(InputError);
   });
 });

@@ -31,7 +31,11 @@ export function readBatch(
     }
     return conditions;
   });
-  const list = new Float64Array(continuations);
+  if (typeof continuations !== 'object' || continuations === null || typeof continuations.length !== 'number') {
+    problems.add({ path: 'continuations', message: 'not a list', received: continuations, expected: 'numbers from 0 to just below 1' });
+    return { settings, continuations: new Float64Array() };
+  }
+  const list = Float64Array.from(continuations, (given) => (typeof given === 'number' ? given : NaN));
   for (let c = 0; c < list.length; c++) {
     if (list[c]! >= 0 && list[c]! < 1) continue;
     problems.add({

@@ -25,8 +25,8 @@ export const evolve = {
       `Both sides together earn ${today} a deal today, ${way} on average on the way, and ${end} in the end.`,
     survivors: (who: string, names: string): string => `Left among ${who}, with at least 1 in 20: ${names}.`,
     nobody: 'no behaviour',
-    ends: (ends: string): string => `From random starts: ${ends}.`,
-    end: (share: string, error: string, cooperation: string): string => `${share} (±${error}) of them end at ${cooperation} cooperation`,
+    ends: (starts: string, ends: string): string => `Of ${starts} random starts, ${ends}.`,
+    end: (share: string, error: string, cooperation: string): string => `${share} (±${error}) end at ${cooperation} cooperation`,
     unsettledEnds: (share: string): string => `${share} of random starts had not settled.`,
     there: 'No push is needed: today’s shares go to the most cooperative of these ends by themselves.',
     push: (share: string, interventions: number): string =>

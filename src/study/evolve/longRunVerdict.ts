@@ -35,6 +35,8 @@ export interface LongRunVerdict {
   readonly value: Course;
   /** Behaviours with at least one in twenty of their side at the end. */
   readonly survivors: BothSides<readonly string[]>;
+  /** Random starts that were followed. */
+  readonly starts: number;
   /** Ends over random starts, the largest basin first. */
   readonly ends: readonly LongRunEnd[];
   /**
@@ -108,6 +110,7 @@ export function longRunVerdict(scenario: Scenario, { starts = 300, ...options }:
     cooperation: { today: cooperationAt(field, field.start), way: sums.cooperation / end.steps, end: reached },
     value: { today: valueAt(field, field.start), way: sums.value / end.steps, end: valueAt(field, end.shares) },
     survivors: named(field, end.shares),
+    starts,
     ends: ends.map(({ shares, ...rest }) => ({ ...rest, survivors: named(field, shares) })),
     push,
     interventions: push === null ? null : Math.max(0, Math.ceil(push / oneIntervention - 1e-9)),
