@@ -9,6 +9,7 @@ import { potentials } from './potentials.ts';
 import { payoffRewards } from './rewards.ts';
 import { solveRight } from './stateReduction.ts';
 import { factorise } from './visits.ts';
+import { dot } from './vectors.ts';
 
 /** How far match scores scatter, without sampling. */
 export interface ScoreVariance {
@@ -100,10 +101,4 @@ function asymptoticVariance(chain: Chain, reward: Float64Array): number | null {
     reward.map((r, k) => (r - found.mean) * (r - found.mean + 2 * after[k]!)),
   );
   return Math.max(0, dot(shares, perState));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }

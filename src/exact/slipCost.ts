@@ -18,6 +18,7 @@ import type { Chain } from './chain.ts';
 import { compileSide } from './chainOf.ts';
 import { longRun } from './longRun.ts';
 import { product } from './product.ts';
+import { dot } from './vectors.ts';
 
 /** What one slip leads to. */
 export interface SlipCost {
@@ -92,10 +93,4 @@ function lossByState({ size, stage, outcome }: Chain, states: readonly { payoffs
     outcomes.reduce((sum, realised, k) => sum + outcome[4 * i + k]! * at(stage[i]!, realised), 0),
   );
   return { at, byState };
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }

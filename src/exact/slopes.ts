@@ -1,9 +1,11 @@
 import type { Conditions } from '../conditions/index.ts';
-import { type Chain, meanOverOutcomes, step, valueAfter } from './chain.ts';
+import { type Chain, meanOverOutcomes, valueAfter } from './chain.ts';
 import { longRun } from './longRun.ts';
 import { survivalOf } from './occupancy.ts';
 import { potentials } from './potentials.ts';
 import { payoffRewards } from './rewards.ts';
+import { type RoundsFlow, roundsFlow } from './roundsFlow.ts';
+import { dot, minus } from './vectors.ts';
 import { solveLeft, solveRight } from './stateReduction.ts';
 import { factorise } from './visits.ts';
 
@@ -119,41 +121,6 @@ function endingTotal(chain: Chain, reward: Float64Array, continuation: number, d
   };
 }
 
-/** Expected visits over a number of rounds at one discount, and how they change between two chains. */
-interface RoundsFlow {
-  readonly occupied: Float64Array;
-  change(high: Chain, low: Chain): { readonly occupied: Float64Array };
-}
-
-/** Forward: the chances of being in each state and their change, round by round. Its cost grows with the rounds. */
-function roundsFlow(chain: Chain, rounds: number, discount: number): RoundsFlow {
-  const occupied = new Float64Array(chain.size);
-  let now: Float64Array = chain.start;
-  for (let t = 0; t < rounds; t++) {
-    for (let i = 0; i < chain.size; i++) occupied[i]! += discount ** t * now[i]!;
-    now = step(chain, now);
-  }
-  const changes = new WeakMap<Chain, { occupied: Float64Array }>();
-  return {
-    occupied,
-    change: (high, low) => {
-      const known = changes.get(high);
-      if (known !== undefined) return known;
-      let here: Float64Array = chain.start;
-      let change: Float64Array = new Float64Array(chain.size);
-      const found = { occupied: new Float64Array(chain.size) };
-      for (let t = 0; t < rounds; t++) {
-        for (let i = 0; i < chain.size; i++) found.occupied[i]! += discount ** t * change[i]!;
-        const moved = minus(step(high, here), step(low, here));
-        change = step(chain, change).map((value, i) => value + moved[i]!);
-        here = step(chain, here);
-      }
-      changes.set(high, found);
-      return found;
-    },
-  };
-}
-
 /** A total over a number of rounds; all totals of one discount share their flow. */
 function roundsTotal(chain: Chain, reward: Float64Array, flow: RoundsFlow): Total {
   const gain = meanOverOutcomes(chain, reward);
@@ -189,14 +156,4 @@ function bringing(chain: Chain, reward: Float64Array, values: Float64Array, goes
     chain,
     reward.map((r, k) => r + goesOn * after[k]!),
   );
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-}
-
-function minus(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value - b[i]!);
 }

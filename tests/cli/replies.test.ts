@@ -25,3 +25,10 @@ describe('donnant expect --replies', () => {
     expect((await ask('expect', 'grim', 'grim', '--continuation', '0.9')).out).not.toContain('departure');
   });
 });
+
+describe('donnant evolve --players', () => {
+  it('refuses a behaviour that is named twice, by whatever name', async () => {
+    expect((await ask('evolve', '--players', 'tit-for-tat,grim,tft')).code).toBe(2);
+    expect((await ask('evolve', '--players', 'random:p=0.2,random:p=0.3', '--steps', '3')).code).toBe(0);
+  });
+});

@@ -1,5 +1,6 @@
 import type { AnyTables } from '../../population/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import type { Strategy } from '../../strategies/index.ts';
 import { type Field, fieldOf, poolField } from '../../study/index.ts';
 import { type TournamentSpec, runTournament } from '../../tournament/index.ts';
 import type { Call } from '../command.ts';
@@ -57,6 +58,8 @@ async function ofPlayers(call: Call, list = '', repetitions = usual.players): Pr
   const conditions = readConditionOptions(call);
   const read = call.options['players'] === undefined ? undefined : readStrategies(call, list, '--players');
   if (read?.length === 1) problems.add({ path: '--players', received: list, ...words.problems.onePlayer });
+  const twice = read?.find(({ strategy }, i) => read.findIndex((other) => sameRule(other.strategy, strategy)) < i);
+  if (twice !== undefined) problems.add({ path: '--players', received: twice.word, ...words.problems.playerTwice });
   const seed = textOf(call, 'seed');
   problems.throwIfAny();
   const entrants = read ?? [];
@@ -68,15 +71,18 @@ async function ofPlayers(call: Call, list = '', repetitions = usual.players): Pr
   };
   const met = await runTournament(spec, { onProgress, ...(io.interruption !== undefined && { signal: io.interruption() }) });
   const { payoffs, cooperation, exact } = met;
-  const names = entrants.map(({ word, strategy }) =>
-    entrants.filter((other) => other.strategy.name === strategy.name).length > 1 ? `${strategy.name} (${word})` : strategy.name,
-  );
+  const names = entrants.map(({ strategy }) => strategy.name);
   return {
     field: poolField({ names, payoffs: fromBothChairs(payoffs), cooperation: fromBothChairs(cooperation), exact }),
     title: words.evolve.pool(names.length),
     ...(seed !== undefined && { seed }),
     repetitions,
   };
+}
+
+/** The same entry of the catalogue with the same parameters, under whatever name it was asked for. */
+function sameRule(a: Strategy, b: Strategy): boolean {
+  return a.id === b.id && a.name === b.name;
 }
 
 /** What i has against j, on average over both chairs: everybody sits in each as often. */

@@ -118,6 +118,7 @@ export const cli = {
     nobodyToMeet: { expected: 'at least two players; with one, leave out --no-self-play' },
     nobodyToEvolve: { message: 'nobody is named', expected: 'a scenario file, or --players with two or more ids' },
     twoFields: { message: 'a scenario and players at once', expected: 'one of the two' },
+    playerTwice: { message: 'named twice', expected: 'each behaviour once: copies of one behaviour are one behaviour' },
     onePlayer: { message: 'one behaviour has nothing to spread among', expected: 'at least two ids with commas between' },
     conditionsOfScenario: { message: 'a scenario has its own conditions and behaviours', expected: 'a change in the scenario file' },
     htmlReport: { message: 'unknown kind of report', expected: 'a name that ends in .html' },
