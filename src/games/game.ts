@@ -29,6 +29,8 @@ export interface PublicState {
   readonly name: string;
   readonly payoffs: BothSides<Payoffs>;
   readonly accounts: Accounts;
+  /** No deal is made in this state (a cool-off, an exclusion): payments on deals do not apply to it. */
+  readonly closed?: true;
   /** Where each outcome leads; the chances and that of ending sum to 1. */
   readonly next: Readonly<Record<Outcome, readonly NextState[]>>;
   /** Chance that the relationship ends with each outcome. */

@@ -1,5 +1,6 @@
 import { type BothSides, bothSides } from '../core/index.ts';
 import type { ConditionOptions } from '../conditions/index.ts';
+import { motivesOf } from './motives.ts';
 import type { Horizon, Setting } from './setting.ts';
 
 /** Chance that another deal follows: survival of one deal interval, (1 − churn)^(1 / deals a year). */
@@ -12,10 +13,11 @@ export function discountOf({ interest, dealsPerYear }: Horizon): BothSides<numbe
   return bothSides((side) => (1 + interest[side]) ** (-1 / dealsPerYear));
 }
 
-/** A setting's conditions, as match and exact solver take them. */
-export function conditionsOf({ game, horizon, execution, perception, recall }: Setting): ConditionOptions {
+/** A setting's conditions, as match and exact solver take them; payoffs are what moves people, care included. */
+export function conditionsOf(setting: Setting): ConditionOptions {
+  const { horizon, execution, perception, recall } = setting;
   return {
-    game,
+    game: motivesOf(setting),
     length: { continuation: continuationOf(horizon) },
     noise: { execution, perception },
     recall,

@@ -24,6 +24,14 @@ export interface Horizon {
   readonly interest: BothSides<number>;
 }
 
+/** How word of a side's breaches gets round among those it deals with. */
+export interface WordOfMouth {
+  /** How many others this side deals with beside the one at hand, at least 0. */
+  readonly others: number;
+  /** Chance that the one at hand hears of a breach against one of the others before its next deal. */
+  readonly heard: number;
+}
+
 /** Chance that a cooperation (`C`) or a defection (`D`) goes wrong, for each side. */
 export type SideRates = BothSides<Readonly<Record<Move, number>>>;
 
@@ -40,6 +48,10 @@ export interface Setting {
   readonly perception: SideRates;
   /** Chance that a side recognises its counterpart at the next deal. */
   readonly recall: BothSides<number>;
+  /** Weight of the counterpart's payoff in what moves a side, from 0; absent: 0. Money stays as it is. */
+  readonly care?: BothSides<number>;
+  /** How breaches by the vendor, and by the partner, become known to others; absent: they do not. */
+  readonly word?: BothSides<WordOfMouth>;
   /** Today's behaviours; strategies are resolved on the baseline payoffs. */
   readonly pools: BothSides<readonly Share[]>;
   /** Behaviours that people could take up beside today's. */

@@ -65,6 +65,8 @@ export function readRule(raw: Loose<FileRule>, at: string, today: Today, problem
     ...(about === undefined ? {} : { about }),
     changes: describeChanges(written, moves, inChange, today.numbers, numbers),
     costs: costs.map(({ amount, ...rest }) => ({ amount: numberAt(numbers, amount.key), ...rest })),
+    levers: [],
+    segments: [{ id: 'all', name, share: 1, setting }],
     setting,
   };
 }

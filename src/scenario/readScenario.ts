@@ -61,17 +61,20 @@ export function readScenario(source: string | object): Scenario {
   if (problems.found.length > 0 || settingOf === undefined) throw new InputError(inOrder(problems.found, document));
   // nothing was noted, so nothing was taken out
   const { title, about, currency, sides: words, goal, seed = usualSeed, sources = [] } = file as ScenarioFile;
+  const setting = settingOf(numbers);
   return {
     kind: 'scenario',
     title,
     ...(about === undefined ? {} : { about }),
     unit: currency,
     sides: words,
-    setting: settingOf(numbers),
+    segments: [{ id: 'all', name: title, share: 1, setting }],
+    setting,
     rules: rules.filter((rule) => rule !== undefined),
     goal: { cooperation: numberAt(numbers, 'goal.cooperation'), measure: goal.measured },
     seed,
     sources,
+    file: document.value as object,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BothSides } from '../core/index.ts';
-import type { Setting } from '../incentives/index.ts';
+import type { LeverUse, Setting } from '../incentives/index.ts';
 
 /** A side in the words of the scenario. */
 export interface SideWords {
@@ -11,11 +11,23 @@ export interface SideWords {
   readonly defect: string;
 }
 
+/** How often a cost falls due. What a head or the network costs is spread over the pairs of the network. */
+export type CostPer =
+  | 'deal'
+  | 'pair-and-year'
+  | 'pair-once'
+  | 'head-and-year'
+  | 'head-once'
+  | 'network-and-year'
+  | 'network-once';
+
 /** A cost of a rule: what, how often, who pays, and who receives it (nobody: it is used up). */
 export interface Cost {
   /** In the scenario's currency, at least 0. */
   readonly amount: number;
-  readonly per: 'deal' | 'pair-and-year' | 'pair-once';
+  readonly per: CostPer;
+  /** People paid for, where the cost is one a head. */
+  readonly heads?: number;
   /** An account that pays. */
   readonly payer: string;
   /** An account that receives; absent where the cost is used up. */
@@ -32,6 +44,24 @@ export interface Change {
   readonly text: string;
 }
 
+/** One kind of counterpart: a part of all pairs, with its own setting. */
+export interface Segment {
+  /** `all` where the scenario tells no kinds apart. */
+  readonly id: string;
+  readonly name: string;
+  /** Share of all pairs of vendor and partner; the shares of all segments sum to 1. */
+  readonly share: number;
+  readonly setting: Setting;
+}
+
+/** How many there are of what the scenario describes. */
+export interface Network {
+  /** Pairs of a vendor's person and a partner that deal with each other. */
+  readonly pairs: number;
+  /** People on each side, for what costs by the head. */
+  readonly people: BothSides<number>;
+}
+
 /** An incentive rule and today's setting under it. */
 export interface Rule {
   readonly id: string;
@@ -39,7 +69,13 @@ export interface Rule {
   readonly about?: string;
   readonly changes: readonly Change[];
   readonly costs: readonly Cost[];
-  /** Today's setting with the rule in force. */
+  /** Levers that the rule pulls, beside what it changes. */
+  readonly levers: readonly LeverUse[];
+  /** Id of the ready preset that the rule was made from. */
+  readonly preset?: string;
+  /** Today's segments with the rule in force. */
+  readonly segments: readonly Segment[];
+  /** The setting of the first segment, the only one where the scenario tells no kinds apart. */
   readonly setting: Setting;
 }
 
@@ -58,11 +94,18 @@ export interface Scenario {
   /** Currency or other unit of all money, as in `EUR`. */
   readonly unit: string;
   readonly sides: BothSides<SideWords>;
+  /** Kinds of counterpart; one, `all`, where the file tells none apart. */
+  readonly segments: readonly Segment[];
+  /** The setting of the first segment, the only one where the file tells no kinds apart. */
   readonly setting: Setting;
+  /** Absent where the file does not tell it: figures of the whole network are then left out. */
+  readonly network?: Network;
   readonly rules: readonly Rule[];
   readonly goal: Goal;
   /** Seed of everything that is sampled. */
   readonly seed: string;
   /** Where the figures come from, as the author wrote it. */
   readonly sources: readonly string[];
+  /** The file as it was read, plain data: what a sweep, a dose or a calibration changes numbers in. */
+  readonly file: object;
 }

@@ -50,6 +50,8 @@ function timesAYear(per: Cost['per'], { dealsPerYear, churn }: Horizon): number 
       return 1;
     case 'pair-once':
       return churn;
+    default:
+      throw new Error(`cost per ${per} is not spread yet`);
   }
 }
 

@@ -1,0 +1,19 @@
+import type { BothSides, Outcome } from '../core/index.ts';
+import type { PublicNext } from '../games/index.ts';
+import type { Payment } from './payment.ts';
+
+/** One state of a rule with a memory. */
+export interface MemoryState {
+  /** Paid in this state, on top of what the game pays. */
+  readonly payments?: readonly Payment[];
+  /** No deal is made in this state: both sides earn this instead of the game's payoffs, whatever they do. */
+  readonly instead?: BothSides<number>;
+  /** Where each outcome leads (vendor's move first): a state, chances of several (the rest: the relationship ends), or null. */
+  readonly next: Readonly<Record<Outcome, PublicNext>>;
+}
+
+/** A rule that remembers: public states, each with its own payments (Shapley 1953). */
+export interface Memory {
+  readonly start: string;
+  readonly states: Readonly<Record<string, MemoryState>>;
+}

@@ -1,0 +1,34 @@
+import { byOwnMove } from '../byOwnMove.ts';
+import { lever } from '../lever.ts';
+import { moneyRange } from './moneyRange.ts';
+import { receiverOf } from '../receiverOf.ts';
+import { sidesOf } from '../sidesOf.ts';
+import { withPayments } from '../withPayments.ts';
+
+/**
+ * A fine on defections that come to light; some who cooperated are fined by mistake: T − df, P − df, R − φf, S − φf
+ * (Becker 1968).
+ */
+export const penalty = lever({
+  id: 'penalty',
+  family: 'payoffs',
+  params: {
+    side: { kind: 'side', both: true, usual: 'both' },
+    amount: { kind: 'figure', unit: 'money', from: 0, to: Infinity },
+    detection: { kind: 'figure', unit: 'chance', from: 0, to: 1, usual: 0.6 },
+    'false-alarms': { kind: 'figure', unit: 'chance', from: 0, to: 1, usual: 0.05 },
+    receiver: { kind: 'account', none: true, usual: 'none' },
+  },
+  dose: { name: 'amount', today: () => 0, range: moneyRange },
+  apply: (setting, { side, amount, detection, 'false-alarms': falseAlarms, receiver }) =>
+    withPayments(
+      setting,
+      sidesOf(side)
+        .filter((payer) => payer !== receiver)
+        .map((payer) => ({
+          payer,
+          ...receiverOf(receiver),
+          amount: byOwnMove(payer, { C: falseAlarms * amount, D: detection * amount }),
+        })),
+    ),
+});
