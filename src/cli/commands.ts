@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { advise } from './commands/advise.ts';
 import { check } from './commands/check.ts';
+import { doses } from './commands/doses.ts';
 import { evolve } from './commands/evolve.ts';
 import { expect } from './commands/expect.ts';
 import { init } from './commands/init.ts';
@@ -10,4 +11,4 @@ import { sweep } from './commands/sweep.ts';
 import { tournament } from './commands/tournament.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [init, check, advise, sweep, tournament, match, expect, evolve, strategies];
+export const commands: readonly Command[] = [init, check, advise, sweep, doses, tournament, match, expect, evolve, strategies];

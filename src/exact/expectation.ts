@@ -1,6 +1,6 @@
 import { type BothSides, type Outcome, type Side, bothSides, mirror, outcomes } from '../core/index.ts';
 import type { Conditions } from '../conditions/index.ts';
-import { payoffAt } from '../games/index.ts';
+import { dealtCounts, payoffAt } from '../games/index.ts';
 import type { Chain } from './chain.ts';
 import { type Occupancy, occupancy, total } from './occupancy.ts';
 
@@ -12,9 +12,9 @@ export interface Expectation {
   readonly scores: BothSides<number | null>;
   /** Expected total payoffs over expected rounds, not discounted. */
   readonly perRound: BothSides<number>;
-  /** Share of realised cooperations. */
+  /** Share of realised cooperations among the deals that are made (no deal is made in closed public states). */
   readonly cooperation: BothSides<number>;
-  /** Share of rounds with each outcome, vendor's move first. */
+  /** Share of the deals that are made with each outcome, vendor's move first. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
   /** Share of rounds in each public state, where the game has several. */
   readonly states?: Readonly<Record<string, number>>;
@@ -28,10 +28,12 @@ export function expectation(chain: Chain, { game, length, discount }: Conditions
   const weighted = bothSides((side) => (discount[side] === 1 ? plain : occupancy(chain, length, discount[side])));
   const counts = outcomeCounts(chain, plain, game.states.length);
   const lived = total(counts);
+  const dealt = dealtCounts(counts, game);
+  const deals = dealt === counts ? lived : total(dealt);
   const share = (k: number): number => {
     let sum = 0;
-    for (let i = k; i < counts.length; i += 4) sum += counts[i]!;
-    return sum / lived;
+    for (let i = k; i < dealt.length; i += 4) sum += dealt[i]!;
+    return sum / deals;
   };
   const [cc, cd, dc, dd] = [share(0), share(1), share(2), share(3)] as const;
   const earned = (occupied: Occupancy, side: Side): number => {

@@ -84,12 +84,12 @@ function chainUnder(pair: BothSides<Strategy>, conditions: Conditions, like?: Ch
 /** Turns the changes of plain totals into the changes of totals and of ratios of totals. */
 function slope({ totals }: Slopes, changes: Record<Measure, number | null> | null): Slope | null {
   if (changes === null) return null;
-  const ratio = (measure: Measure): number =>
-    ((changes[measure] ?? 0) - ((totals[measure] ?? 0) / totals.rounds) * (changes.rounds ?? 0)) / totals.rounds;
+  const ratio = (measure: Measure, over: 'rounds' | 'dealt'): number =>
+    totals[over] === 0 ? 0 : ((changes[measure] ?? 0) - ((totals[measure] ?? 0) / totals[over]) * (changes[over] ?? 0)) / totals[over];
   return {
     scores: { vendor: changes.scoreVendor, partner: changes.scorePartner },
-    perRound: { vendor: ratio('earnedVendor'), partner: ratio('earnedPartner') },
-    cooperation: { vendor: ratio('keptVendor'), partner: ratio('keptPartner') },
+    perRound: { vendor: ratio('earnedVendor', 'rounds'), partner: ratio('earnedPartner', 'rounds') },
+    cooperation: { vendor: ratio('keptVendor', 'dealt'), partner: ratio('keptPartner', 'dealt') },
   };
 }
 

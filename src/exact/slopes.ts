@@ -10,12 +10,12 @@ import { solveLeft, solveRight } from './stateReduction.ts';
 import { factorise } from './visits.ts';
 
 /** Totals over a relationship (in the long run: means a round) whose slopes are asked for. */
-export type Measure = 'scoreVendor' | 'scorePartner' | 'earnedVendor' | 'earnedPartner' | 'keptVendor' | 'keptPartner' | 'rounds';
+export type Measure = 'scoreVendor' | 'scorePartner' | 'earnedVendor' | 'earnedPartner' | 'keptVendor' | 'keptPartner' | 'dealt' | 'rounds';
 
 /** The totals of a chain, and how they change with it. */
 export interface Slopes {
   /** Null where a total has no bound. */
-  readonly totals: Readonly<Record<Measure, number | null>> & { readonly rounds: number };
+  readonly totals: Readonly<Record<Measure, number | null>> & { readonly rounds: number; readonly dealt: number };
   /** Expected visits: not discounted, and with each side's discount (null where that has no bound). */
   readonly occupied: { readonly plain: Float64Array; readonly vendor: Float64Array | null; readonly partner: Float64Array | null };
   /** Change of each total per unit of a rate at which the chain is `high` at one and `low` at nought. */
@@ -36,8 +36,9 @@ interface Total {
 export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
   const { game, discount, length } = conditions;
   const payoffs = payoffRewards(chain, game);
-  const indicator = (counts: (k: number) => boolean): Float64Array =>
-    Float64Array.from({ length: 4 * chain.size }, (_, k) => (counts(k % 4) ? 1 : 0));
+  const made = (state: number): boolean => !game.states[chain.stage[state]!]!.closed;
+  const indicator = (counts: (k: number, state: number) => boolean): Float64Array =>
+    Float64Array.from({ length: 4 * chain.size }, (_, k) => (counts(k % 4, Math.floor(k / 4)) ? 1 : 0));
   const flows = new Map<number, RoundsFlow>();
   const flowFor = (weight: number): RoundsFlow => {
     const flow = flows.get(weight) ?? roundsFlow(chain, 'rounds' in length ? length.rounds : 0, weight);
@@ -52,7 +53,7 @@ export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
     keptVendor: totalOf(
       chain,
       conditions,
-      indicator((k) => k < 2),
+      indicator((k, state) => k < 2 && made(state)),
       1,
       false,
       flowFor,
@@ -60,7 +61,15 @@ export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
     keptPartner: totalOf(
       chain,
       conditions,
-      indicator((k) => k % 2 === 0),
+      indicator((k, state) => k % 2 === 0 && made(state)),
+      1,
+      false,
+      flowFor,
+    ),
+    dealt: totalOf(
+      chain,
+      conditions,
+      indicator((_, state) => made(state)),
       1,
       false,
       flowFor,
@@ -81,10 +90,11 @@ export function slopesOf(chain: Chain, conditions: Conditions): Slopes {
     earnedPartner: pick(totals.earnedPartner),
     keptVendor: pick(totals.keptVendor),
     keptPartner: pick(totals.keptPartner),
+    dealt: pick(totals.dealt),
     rounds: pick(totals.rounds),
   });
   return {
-    totals: { ...each(({ value }) => value), rounds: totals.rounds.value ?? 1 },
+    totals: { ...each(({ value }) => value), rounds: totals.rounds.value ?? 1, dealt: totals.dealt.value ?? 1 },
     occupied: { plain: totals.rounds.occupied ?? chain.start, vendor: totals.scoreVendor.occupied, partner: totals.scorePartner.occupied },
     between: (high, low) => (totals.rounds.between(high, low) === null ? null : each((total) => total.between(high, low))),
     byContinuation: () => ('continuation' in length ? each((total) => total.byContinuation()) : null),

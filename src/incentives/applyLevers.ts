@@ -34,14 +34,19 @@ function checkTogether(problems: Problems, path: string, pulled: readonly (Pulle
     const before = pulled.slice(0, i).findIndex((earlier) => earlier !== undefined && later !== undefined && contradict(earlier, later));
     if (before < 0 || later === undefined) return;
     const other = pulled[before]!.lever.id;
-    const message = other === later.lever.id ? `pulled twice: ${path}[${before}] pulls it already` : `contradicts ${path}[${before}] (${other})`;
+    const message =
+      other === later.lever.id ? `pulled twice: ${path}[${before}] pulls it already` : `contradicts ${path}[${before}] (${other})`;
     problems.add({ path: `${path}[${i}]`, message, received: later.lever.id, expected: 'one of the two, or each on a side of its own' });
   });
 }
 
 function contradict(a: Pulled, b: Pulled): boolean {
   const alike = a.lever.id === b.lever.id || (a.lever.excludes !== undefined && a.lever.excludes === b.lever.excludes);
-  return alike && sidesTouched(a).some((side) => sidesTouched(b).includes(side)) && !(a.lever.family === 'teach' && a.values['from'] !== b.values['from']);
+  return (
+    alike &&
+    sidesTouched(a).some((side) => sidesTouched(b).includes(side)) &&
+    !(a.lever.family === 'teach' && a.values['from'] !== b.values['from'])
+  );
 }
 
 function sidesTouched({ values }: Pulled): readonly string[] {

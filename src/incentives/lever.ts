@@ -12,11 +12,20 @@ export interface Dose<P extends LeverParameters = LeverParameters> {
   /**
    * The dose that changes nothing: 0 for what is added, today's level for what is set.
    * Doses that are searched lie between it or the weak end and the strong end.
+   *
+   * @param values - The lever's other values (whose level is set); the usual ones where left out.
    */
-  today(setting: Setting): number;
-  /** Ends of the range that is searched, from the weakest to the strongest dose (a strong churn is a low one). */
-  range(setting: Setting): readonly [weakest: number, strongest: number];
+  today(setting: Setting, values?: Partial<LeverValues<P>>): number;
+  /**
+   * Ends of the range that is searched, from the weakest to the strongest dose (a strong churn is a low one).
+   *
+   * @param values - The lever's other values; the usual ones where left out.
+   */
+  range(setting: Setting, values?: Partial<LeverValues<P>>): readonly [weakest: number, strongest: number];
 }
+
+/** The reciprocator that answers a betrayal: never again (`grim`, Friedman 1971), or move by move (Axelrod 1981). */
+export type Reciprocator = 'grim' | 'tit-for-tat';
 
 /** A named, documented transformation of a setting, with a dose. Its words are in the message catalogue under its id. */
 export interface Lever<P extends LeverParameters = LeverParameters> {
@@ -28,6 +37,16 @@ export interface Lever<P extends LeverParameters = LeverParameters> {
   readonly excludes?: string;
   /** Notes what is wrong with values that are each in range: contradictions, behaviours that no side has. */
   check?(problems: Problems, path: string, setting: Setting, values: LeverValues<P>): void;
+  /**
+   * The weakest dose, today's or any other, at which betraying this reciprocator pays neither side in clean play. A side
+   * weighs what comes later by continuation × its discount × the chance that its counterpart knows it again; what it
+   * gains is told by `motivesOf`. Where every dose is enough: the neutral one of what is added, the weak end of the
+   * search range of what is set. Null: none is enough. Undefined or absent: there is no closed form, as where the
+   * game has several public states or ends by itself.
+   *
+   * @param values - Every other value of the lever, checked; a dose among them is not read.
+   */
+  closedForm?(setting: Setting, values: LeverValues<P>, against: Reciprocator): number | null | undefined;
   /** The setting with the lever pulled. Values have been checked. */
   apply(setting: Setting, values: LeverValues<P>): Setting;
 }

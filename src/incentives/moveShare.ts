@@ -1,19 +1,10 @@
-import { Problems, type Side, nearest } from '../core/index.ts';
+import { Problems } from '../core/index.ts';
+import { checkShareMove } from './checkShareMove.ts';
 import type { Setting, Share } from './setting.ts';
+import type { ShareMove } from './shareMove.ts';
 
 /** Rounding left over when shares are added and taken away; a smaller remainder is 0. */
 const rounding = 1e-12;
-
-/** Who changes behaviour: so much of a side's pool, from one behaviour to another. */
-export interface ShareMove {
-  readonly side: Side;
-  /** Id of a behaviour of the pool. */
-  readonly from: string;
-  /** Id of a behaviour of the pool, or of one that could be taken up. */
-  readonly to: string;
-  /** Part of the whole pool, from 0 to 1; at most what `from` has. */
-  readonly share: number;
-}
 
 /**
  * The setting after some of a side's people were taught another behaviour. A behaviour that nobody follows any
@@ -23,33 +14,12 @@ export interface ShareMove {
  * @example
  * moveShare(setting, { side: 'partner', from: 'always-defect', to: 'tit-for-tat', share: 0.1 });
  */
-export function moveShare(setting: Setting, { side, from, to, share }: ShareMove): Setting {
+export function moveShare(setting: Setting, move: ShareMove): Setting {
   const problems = new Problems();
-  const pool = setting.pools[side];
-  const candidates = [...pool.map(({ strategy }) => strategy), ...setting.adoptable[side]];
-  const source = pool.find(({ strategy }) => strategy.id === from);
-  const target = candidates.find(({ id }) => id === to);
-  if (source === undefined)
-    problems.add({
-      path: 'from',
-      ...unknown(
-        from,
-        pool.map(({ strategy }) => strategy.id),
-      ),
-    });
-  if (target === undefined)
-    problems.add({
-      path: 'to',
-      ...unknown(
-        to,
-        candidates.map(({ id }) => id),
-      ),
-    });
-  if (problems.chance('share', share) && source !== undefined && source.share < share - rounding) {
-    problems.add({ path: 'share', message: `more than the share of ${from}`, received: share, expected: `at most ${source.share}` });
-  }
+  const target = checkShareMove(problems, setting, move);
   problems.throwIfAny();
-  const left = pool.map((entry) => (entry === source ? { ...entry, share: settled(entry.share - share) } : entry));
+  const { side, from, to, share } = move;
+  const left = setting.pools[side].map((entry) => (entry.strategy.id === from ? { ...entry, share: settled(entry.share - share) } : entry));
   const moved = left.some(({ strategy }) => strategy.id === to)
     ? left.map((entry) => (entry.strategy.id === to ? { ...entry, share: entry.share + share } : entry))
     : [...left, ...(share === 0 || target === undefined ? [] : [{ strategy: target, share }])];
@@ -58,9 +28,4 @@ export function moveShare(setting: Setting, { side, from, to, share }: ShareMove
 
 function settled(share: number): number {
   return share < rounding ? 0 : share;
-}
-
-function unknown(id: string, known: readonly string[]): { message: string; received: string; expected: string } {
-  const unique = [...new Set(known)];
-  return { message: 'no behaviour of this side', received: id, expected: nearest(id, unique).join(' or ') || unique.join(', ') };
 }

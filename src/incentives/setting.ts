@@ -16,7 +16,7 @@ export interface Horizon {
   /** Chance that the relationship ends within a year, above 0, at most 1. */
   readonly churn: number;
   /**
-   * Chance that another deal follows, where it was set as such (`withContinuation`): a churn near 1 has too few
+   * Chance that another deal follows, where it was set as such (`withContinuation`, `withContractLength`): a churn near 1 has too few
    * digits to give it back. Absent otherwise: it then follows from churn and deals a year.
    */
   readonly continuation?: number;

@@ -13,8 +13,9 @@ import type { Setting } from './setting.ts';
  */
 export function withDealsPerYear(setting: Setting, dealsPerYear: number): Setting {
   const problems = new Problems();
-  const { churn, interest } = setting.horizon;
-  const horizon = { dealsPerYear, churn, interest };
+  const { churn, interest, continuation } = setting.horizon;
+  const kept = continuation === undefined ? {} : { continuation: continuation ** (setting.horizon.dealsPerYear / dealsPerYear) };
+  const horizon = { dealsPerYear, churn, ...kept, interest };
   if (!(Number.isFinite(dealsPerYear) && dealsPerYear > 0 && continuationOf(horizon) < 1)) {
     problems.add({
       path: 'dealsPerYear',

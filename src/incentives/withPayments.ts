@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 /**
  * The setting with payments on every deal that is made. A payment moves the sides that pay or receive it and is booked
  * in both accounts; where a side has no account yet, its payoffs are taken to be its money. Between accounts a payment
- * cancels in the joint value; without a receiver it is used up.
+ * cancels in the joint value; without a receiver it is used up. A payment of nothing leaves the accounts as they are.
  *
  * @throws InputError listing unknown outcomes, amounts that are not finite, and payers that pay themselves.
  * @example
@@ -26,6 +26,7 @@ export function paying(state: PublicState, payments: readonly Payment[]): Public
 }
 
 function withPayment(state: PublicState, { payer, receiver, amount }: Payment): PublicState {
+  if (outcomes.every((outcome) => (amount[outcome] ?? 0) === 0)) return state;
   const paid = received(state, payer, amount, -1);
   return receiver === undefined ? paid : received(paid, receiver, amount, 1);
 }

@@ -1,22 +1,23 @@
 import { type Outcome, bothSides, mean, outcomes, ratioOfSums } from '../core/index.ts';
-import type { Game } from '../games/index.ts';
+import { type Game, dealtCounts } from '../games/index.ts';
 import type { Job, Tally } from './job.ts';
 import type { Sampler } from './sampler.ts';
 
 /** Plays every repetition of a job and averages. Means are ratios of sums, with the delta-method standard error. */
 export function sampleJob({ vendor, partner, repetitions }: Job, sampler: Sampler): Tally {
-  const { alike, lengths, scores, earned, cooperated, cells } = sampler.sample({ vendor, partner }, repetitions);
+  const { alike, lengths, dealt, scores, earned, cooperated, cells } = sampler.sample({ vendor, partner }, repetitions);
   let rounds = 0;
   for (let cell = 0; cell < cells.length; cell++) rounds += cells[cell]!;
   const perRound = bothSides((side) => ratioOfSums(earned[side], lengths));
-  const cooperation = bothSides((side) => ratioOfSums(cooperated[side], lengths));
+  const deals = dealt.some((count) => count > 0) ? dealt : lengths;
+  const cooperation = bothSides((side) => ratioOfSums(cooperated[side], deals));
   return {
     exact: false,
     rounds: mean(lengths),
     scores: bothSides((side) => mean(scores[side])),
     perRound: bothSides((side) => perRound[side].value),
     cooperation: bothSides((side) => cooperation[side].value),
-    outcomes: outcomeShares(cells, rounds),
+    outcomes: outcomeShares(dealtCounts(cells, sampler.conditions.game)),
     accounts: money(sampler.conditions.game, cells, rounds),
     standardError: {
       perRound: bothSides((side) => perRound[side].standardError),
@@ -34,11 +35,12 @@ function listOf(column: Float64Array, repetitions: number): number[] {
   return list;
 }
 
-function outcomeShares(cells: Float64Array, rounds: number): Record<Outcome, number> {
+function outcomeShares(cells: Float64Array): Record<Outcome, number> {
+  const deals = cells.reduce((sum, count) => sum + count, 0);
   const share = (outcome: number): number => {
     let sum = 0;
     for (let cell = outcome; cell < cells.length; cell += 4) sum += cells[cell]!;
-    return sum / rounds;
+    return sum / deals;
   };
   return { CC: share(0), CD: share(1), DC: share(2), DD: share(3) };
 }

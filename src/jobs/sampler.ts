@@ -8,6 +8,8 @@ export interface Sample {
   /** Whether all repetitions are the same, and only one was played. */
   readonly alike: boolean;
   readonly lengths: Float64Array;
+  /** Deals made: rounds in public states that are not closed. */
+  readonly dealt: Float64Array;
   readonly scores: BothSides<Float64Array>;
   readonly earned: BothSides<Float64Array>;
   readonly cooperated: BothSides<Float64Array>;
@@ -49,6 +51,7 @@ export class Sampler {
       if (path === null) ledger.addMatch(match);
       else ledger.addPath(path, last);
       columns.lengths[repetition] = ledger.rounds;
+      columns.dealt[repetition] = ledger.dealt();
       columns.scores.vendor[repetition] = ledger.score('vendor');
       columns.scores.partner[repetition] = ledger.score('partner');
       columns.earned.vendor[repetition] = ledger.earned('vendor');
@@ -64,6 +67,7 @@ export class Sampler {
     const column = (): Float64Array => new Float64Array(repetitions);
     return {
       lengths: column(),
+      dealt: column(),
       scores: bothSides(column),
       earned: bothSides(column),
       cooperated: bothSides(column),

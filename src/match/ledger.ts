@@ -10,6 +10,8 @@ export class Ledger {
   readonly counts: Float64Array;
   rounds = 0;
   readonly #payoffs: BothSides<Float64Array>;
+  /** Whether a deal is made, by public state. */
+  readonly #made: readonly boolean[];
   readonly #discount: BothSides<number>;
   readonly #discounts: boolean;
   /** Discounted totals so far and what a payoff is worth in the next round; not kept where nothing is discounted. */
@@ -21,6 +23,7 @@ export class Ledger {
   constructor({ game, discount }: Conditions) {
     const cells = game.states.flatMap(({ payoffs }) => outcomes.map((outcome) => ({ payoffs, outcome })));
     this.counts = new Float64Array(cells.length);
+    this.#made = game.states.map(({ closed }) => !closed);
     this.#payoffs = {
       vendor: Float64Array.from(cells, ({ payoffs, outcome }) => payoffAt(payoffs.vendor, outcome)),
       partner: Float64Array.from(cells, ({ payoffs, outcome }) => payoffAt(payoffs.partner, mirror(outcome))),
@@ -88,11 +91,18 @@ export class Ledger {
     return side === 'vendor' ? this.#totalV : this.#totalP;
   }
 
-  /** Number of realised cooperations. */
+  /** Number of deals made: rounds in public states that are not closed. */
+  dealt(): number {
+    let sum = 0;
+    for (let cell = 0; cell < this.counts.length; cell++) if (this.#made[cell >> 2]) sum += this.counts[cell]!;
+    return sum;
+  }
+
+  /** Number of realised cooperations in deals that were made. */
   cooperated(side: Side): number {
     const defects = side === 'vendor' ? 2 : 1;
     let sum = 0;
-    for (let cell = 0; cell < this.counts.length; cell++) if ((cell & defects) === 0) sum += this.counts[cell]!;
+    for (let cell = 0; cell < this.counts.length; cell++) if ((cell & defects) === 0 && this.#made[cell >> 2]) sum += this.counts[cell]!;
     return sum;
   }
 

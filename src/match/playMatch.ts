@@ -13,7 +13,7 @@ export interface MatchResult {
   readonly moves: BothSides<string>;
   /** Total payoffs, discounted where the discount is below 1. */
   readonly scores: BothSides<number>;
-  /** Share of realised cooperations. */
+  /** Share of realised cooperations among the deals made (none is made in closed public states); 0 where none was made. */
   readonly cooperation: BothSides<number>;
 }
 
@@ -48,7 +48,7 @@ export function playMatch(vendor: Strategy, partner: Strategy, options: MatchOpt
     rounds: ledger.rounds,
     moves,
     scores: bothSides((side) => ledger.score(side)),
-    cooperation: bothSides((side) => ledger.cooperated(side) / ledger.rounds),
+    cooperation: bothSides((side) => ledger.cooperated(side) / Math.max(1, ledger.dealt())),
   };
 }
 

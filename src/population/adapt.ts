@@ -19,23 +19,29 @@ const window = 200;
  * that go on moving are given as the mean of the last 200 reviews.
  */
 export function adapt(payoffs: PayoffTables, start: Shares, options: ImitationOptions = {}): Adaptation {
-  const recent: Shares[] = [];
+  const met: Shares[] = [];
   let before = start;
   let reviews = 0;
   for (const shares of imitation(payoffs, start, options)) {
     reviews++;
     if (moved(before, shares) < stillness) return { shares, settled: true, reviews };
-    recent.push(shares);
-    if (recent.length > window) recent.shift();
+    met.push(shares);
     before = shares;
     if (reviews === mostReviews) break;
   }
+  const recent = met.slice(-window);
   const average = (pick: (shares: Shares) => readonly number[]): number[] =>
     pick(start).map((_, i) => recent.reduce((sum, shares) => sum + pick(shares)[i]!, 0) / recent.length);
   return { shares: { vendor: average(({ vendor }) => vendor), partner: average(({ partner }) => partner) }, settled: false, reviews };
 }
 
+/** The largest change of any share. */
 function moved(a: Shares, b: Shares): number {
-  const changes = [...a.vendor.map((share, i) => share - b.vendor[i]!), ...a.partner.map((share, i) => share - b.partner[i]!)];
-  return Math.max(...changes.map(Math.abs));
+  return Math.max(apart(a.vendor, b.vendor), apart(a.partner, b.partner));
+}
+
+function apart(a: readonly number[], b: readonly number[]): number {
+  let most = 0;
+  for (let i = 0; i < a.length; i++) most = Math.max(most, Math.abs(a[i]! - b[i]!));
+  return most;
 }

@@ -91,12 +91,22 @@ function* reviewTwo(
 }
 
 function review(shares: readonly number[], fares: readonly number[], selection: number, exploration: number): number[] {
-  return shares.map((share, i) => {
-    const pull = shares.reduce((sum, other, j) => sum + other * Math.tanh((selection * (fares[i]! - fares[j]!)) / 2), 0);
-    return (1 - exploration) * share * (1 + pull) + exploration / shares.length;
-  });
+  const n = shares.length;
+  const pull = new Array<number>(n).fill(0);
+  // tanh is odd: each pair of behaviours pulls apart by one figure
+  for (let i = 1; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      const advantage = Math.tanh((selection * (fares[i]! - fares[j]!)) / 2);
+      pull[i] = pull[i]! + shares[j]! * advantage;
+      pull[j] = pull[j]! - shares[i]! * advantage;
+    }
+  }
+  for (let i = 0; i < n; i++) pull[i] = (1 - exploration) * shares[i]! * (1 + pull[i]!) + exploration / n;
+  return pull;
 }
 
 function against(earned: readonly number[], shares: readonly number[]): number {
-  return earned.reduce((sum, payoff, j) => sum + payoff * shares[j]!, 0);
+  let sum = 0;
+  for (let j = 0; j < earned.length; j++) sum += earned[j]! * shares[j]!;
+  return sum;
 }

@@ -15,3 +15,5 @@ export { toEvolutionReport } from './toEvolutionReport.ts';
 export { type Simplex, simplexChart, simplexSpec } from './simplexChart.ts';
 export { type InvasionPicture, invasionChart, invasionPicture, invasionSpec } from './invasionChart.ts';
 export { largestBehaviours } from './largestBehaviours.ts';
+export type { MapAxis, MapRow, PhaseMap } from './phaseMapShape.ts';
+export { phaseMap } from './phaseMap.ts';

@@ -1,37 +1,46 @@
+import type { OpenLever } from './readLevers.ts';
 import type { OpenMove } from './readMoves.ts';
 import type { Change } from './scenario.ts';
 import { type Numbers, numberAt } from './sheet.ts';
 import type { Written } from './written.ts';
 
+/** What a rule writes. */
+export interface WrittenChanges {
+  readonly written: readonly Written[];
+  readonly moves: readonly OpenMove[];
+  readonly levers: readonly OpenLever[];
+  /** Path of the rule's `change`, taken off the paths. */
+  readonly at: string;
+}
+
+/** The numbers of a segment today and under the rule. */
+export interface BeforeAndAfter {
+  readonly before: Numbers;
+  readonly after: Numbers;
+}
+
 /**
  * What a rule changes: one line for each place the author wrote in, with the number before and after. A place
- * that stands for several numbers (both sides, both moves) has numbers only where they all agree.
- *
- * @param inRule - Path of the rule's `change`, taken off the paths.
+ * that stands for several numbers (both sides, both moves, several segments) has numbers only where they all agree.
  */
-export function describeChanges(
-  written: readonly Written[],
-  moves: readonly OpenMove[],
-  inRule: string,
-  today: Numbers,
-  then: Numbers,
-): Change[] {
-  const places = [...new Set(written.map(({ at }) => at))];
+export function describeChanges({ written, moves, levers, at }: WrittenChanges, segments: readonly BeforeAndAfter[]): Change[] {
+  const places = [...new Set(written.map((entry) => entry.at))];
   const changes = places.map((place): Change => {
-    const here = written.filter(({ at }) => at === place);
-    const from = new Set(here.map(({ key }) => numberAt(today, key)));
-    const to = new Set(here.map(({ key }) => numberAt(then, key)));
-    const what = place.slice(inRule.length + 1);
+    const here = written.filter((entry) => entry.at === place);
+    const numbers = (pick: (both: BeforeAndAfter) => Numbers): Set<number> =>
+      new Set(segments.flatMap((segment) => here.map(({ key }) => numberAt(pick(segment), key))));
+    const from = numbers((segment) => segment.before);
+    const to = numbers((segment) => segment.after);
+    const what = place.slice(at.length + 1);
     const text = String(here[0]!.source);
-    const [before] = from;
-    const [after] = to;
-    return from.size === 1 && to.size === 1 && before !== undefined && after !== undefined
-      ? { what, from: before, to: after, text }
-      : { what, text };
+    const [was] = from;
+    const [is] = to;
+    return from.size === 1 && to.size === 1 && was !== undefined && is !== undefined ? { what, from: was, to: is, text } : { what, text };
   });
+  const { after } = segments[0]!;
   const taught = moves.map(({ side, from, to, share }): Change => {
-    const moved = numberAt(then, share.key);
+    const moved = numberAt(after, share.key);
     return { what: `behaviours.${side}`, text: `${Number((100 * moved).toPrecision(12))}% ${from} → ${to}` };
   });
-  return [...changes, ...taught];
+  return [...changes, ...taught, ...levers.map(({ lever, text }) => ({ what: `levers.${lever}`, text }))];
 }

@@ -1,4 +1,8 @@
-export type { Change, Cost, Goal, Rule, Scenario, SideWords } from './scenario.ts';
+export type { Change, Cost, CostPer, Goal, Network, Rule, Scenario, Segment, SideWords } from './scenario.ts';
+export type { Dial, DialFacts, DialOptions, DialSpec } from './dial.ts';
+export { dialOf } from './dialOf.ts';
+export { dialsOf } from './dialsOf.ts';
+export { type SettingsAt, settingsAt } from './settingsAt.ts';
 export { checkScenario } from './checkScenario.ts';
 export { readScenario } from './readScenario.ts';
 export { findRule } from './findRule.ts';

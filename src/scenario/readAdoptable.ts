@@ -1,8 +1,7 @@
 import { type BothSides, type Problems, bothSides } from '../core/index.ts';
 import type { Loose } from '../schema/index.ts';
-import type { Strategy } from '../strategies/index.ts';
 import type { ScenarioFile } from './fileSchema.ts';
-import { readStrategy } from './readPool.ts';
+import { readBehaviour } from './readPool.ts';
 
 /** What people could take up beside today's behaviours, where the author does not say. */
 export const usualAdoptable: readonly string[] = [
@@ -13,17 +12,25 @@ export const usualAdoptable: readonly string[] = [
   'win-stay-lose-shift',
 ];
 
-/** Behaviours each side could take up; an unlisted side, or no list at all, has the usual five. */
-export function readAdoptable(raw: Loose<ScenarioFile>['could-adopt'], problems: Problems): BothSides<Strategy[]> {
-  const readList = (ids: readonly (string | undefined)[], at: string): Strategy[] => {
-    const found = ids.flatMap((id, i) => (id === undefined ? [] : (readStrategy(id, `${at}[${i}]`, problems) ?? [])));
-    return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
+/** Ids of the behaviours each side could take up; an unlisted side has the usual five, or those of the scenario. */
+export function readAdoptable(
+  raw: Loose<ScenarioFile>['could-adopt'],
+  at: string,
+  usual: BothSides<readonly string[]>,
+  problems: Problems,
+): BothSides<readonly string[]> {
+  const readList = (ids: readonly (string | undefined)[], path: string): string[] => {
+    const found = ids.flatMap((id, i) => (id === undefined ? [] : (readBehaviour(id, `${path}[${i}]`, problems)?.id ?? [])));
+    return [...new Set(found)];
   };
   if (isList(raw)) {
-    const both = readList(raw, 'could-adopt');
+    const both = readList(raw, at);
     return { vendor: both, partner: both };
   }
-  return bothSides((side) => readList(raw?.[side] ?? usualAdoptable, `could-adopt.${side}`));
+  return bothSides((side) => {
+    const listed = raw?.[side];
+    return listed === undefined ? usual[side] : readList(listed, `${at}.${side}`);
+  });
 }
 
 function isList(raw: Loose<ScenarioFile>['could-adopt']): raw is readonly (string | undefined)[] {

@@ -1,11 +1,9 @@
 import { findEntry } from '../catalogue/index.ts';
 import { type BothSides, type Problems, type Side, nearest } from '../core/index.ts';
 import type { Loose } from '../schema/index.ts';
-import type { ScenarioFile } from './fileSchema.ts';
-import { oneOrMany } from './readCosts.ts';
+import type { FileRule } from './fileSchema.ts';
+import { oneOrMany } from './oneOrMany.ts';
 import { type Written, isFigure } from './written.ts';
-
-type Rule = ScenarioFile['rules'] extends readonly (infer R)[] | undefined ? R : never;
 
 /** A move of a share whose size is still to be computed. */
 export interface OpenMove {
@@ -30,7 +28,7 @@ export interface Behaviours {
 
 /** A rule's moves of shares: one or a list; aliases are replaced by ids. Notes behaviours that the side does not have. */
 export function readMoves(
-  raw: NonNullable<Loose<Rule>['change']>['move'],
+  raw: NonNullable<Loose<FileRule>['change']>['move'],
   at: string,
   behaviours: BothSides<Behaviours>,
   problems: Problems,

@@ -1,72 +1,100 @@
-import { type BothSides, InputError, type Problems, sides } from '../core/index.ts';
-import { type Setting, moveShare } from '../incentives/index.ts';
+import type { Problem, Problems } from '../core/index.ts';
 import type { Loose } from '../schema/index.ts';
 import { checkTogether, explained } from './checkTogether.ts';
+import { computeCosts } from './computeCosts.ts';
+import type { TodaysNumbers, TodaysSegment } from './computeToday.ts';
 import { describeChanges } from './describeChanges.ts';
-import type { ScenarioFile } from './fileSchema.ts';
-import { readCosts } from './readCosts.ts';
-import { type Behaviours, readMoves } from './readMoves.ts';
-import { type Known, ruleSheet } from './ruleSheet.ts';
-import type { Rule } from './scenario.ts';
-import { type Numbers, numberAt } from './sheet.ts';
-import { solveSheet } from './solveSheet.ts';
-import { spellParts } from './spellParts.ts';
-
-type FileRule = ScenarioFile['rules'] extends readonly (infer R)[] | undefined ? R : never;
+import type { FileRule } from './fileSchema.ts';
+import { noting } from './noting.ts';
+import type { Plan } from './plan.ts';
+import { leversIn, useOf } from './pullOpen.ts';
+import { type WrittenRule, readRulePlan } from './readRulePlan.ts';
+import type { Network, Rule, Segment } from './scenario.ts';
+import { settingOf } from './settingOf.ts';
+import type { Numbers } from './sheet.ts';
+import { type CellFault, solveSheet } from './solveSheet.ts';
 
 /** What a rule is read against. */
-export interface Today extends Known {
-  readonly numbers: Numbers;
-  readonly behaviours: BothSides<Behaviours>;
+export interface Against {
+  readonly plan: Plan;
+  readonly numbers: TodaysNumbers;
   /** Paths at which today's scenario is faulty already. */
   readonly faulty: ReadonlySet<string>;
-  /** The setting of a sheet's numbers; absent while today's scenario has faults. */
-  readonly settingOf: ((numbers: Numbers) => Setting) | undefined;
+  /** Today's segments; absent while today's scenario has faults. */
+  readonly today: readonly TodaysSegment[] | undefined;
+  readonly shares: readonly number[];
+  readonly network: Network | undefined;
 }
 
 /** Reads one rule and applies it to today's scenario. Notes everything wrong with it; then there is no rule. */
-export function readRule(raw: Loose<FileRule>, at: string, today: Today, problems: Problems): Rule | undefined {
+export function readRule(raw: Loose<FileRule>, at: string, against: Against, problems: Problems): Rule | undefined {
+  const { plan, today, network, shares } = against;
   const before = problems.found.length;
-  const inChange = `${at}.change`;
-  const { id, name, about, change = {}, cost } = raw;
-  const written = spellParts(change, inChange);
-  const { moves, shares } = readMoves(change.move, `${inChange}.move`, today.behaviours, problems);
-  const { costs, amounts } = readCosts(cost, `${at}.cost`, [...sides, ...today.accounts], problems);
-  if (raw.change !== undefined && Object.keys(change).length === 0) {
-    problems.add({
-      path: inChange,
-      message: 'changes nothing',
-      expected: 'relationship, misunderstandings, recognition, values, money, accounts or move',
-    });
-  }
-  const sheet = ruleSheet(today, [...written, ...shares, ...amounts], problems);
-  const numbers = solveSheet(sheet, (cell, { message, ...fault }) => {
-    if (cell.at.startsWith(`${at}.`)) problems.add({ path: cell.at, message, ...fault });
-    else if (!today.faulty.has(cell.at)) problems.add({ path: inChange, message: `${message} in ${cell.at} under this rule`, ...fault });
+  const { id, name, about } = raw;
+  const rule = readRulePlan(raw, at, plan, problems);
+  const solved = plan.segments.map((_, i) => solveUnder(rule, i, against, problems));
+  const common = solveCommon(rule, against, problems);
+  if (today === undefined || problems.found.length > before || id === undefined || name === undefined) return undefined;
+  const segments = today.flatMap(({ plan: segment, today: own }, i): Segment[] => {
+    const setting = noting(problems, () => settingOf(plan, segment, own, solved[i]!, rule));
+    return setting === undefined ? [] : [{ id: segment.id, name: segment.name, share: shares[i]!, setting }];
   });
-  for (const { path, message, ...rest } of checkTogether(sheet, numbers)) {
-    if (!explained(path, today.faulty)) problems.add({ path: inChange, message: `${message}, in ${path} under this rule`, ...rest });
-  }
-  if (today.settingOf === undefined || problems.found.length > before || id === undefined || name === undefined) return undefined;
-  let setting = today.settingOf(numbers);
-  for (const { at: inMove, share, ...move } of moves) {
-    try {
-      setting = moveShare(setting, { ...move, share: numberAt(numbers, share.key) });
-    } catch (error) {
-      // the lever knows what is wrong; only the path is the file's
-      if (!(error instanceof InputError)) throw error;
-      for (const problem of error.problems) problems.add({ ...problem, path: `${inMove}.${problem.path}` });
-    }
-  }
-  if (problems.found.length > before) return undefined;
+  const uses = rule.levers.map((lever) => {
+    const where = plan.segments.findIndex((segment) => leversIn([lever], segment.id).length > 0);
+    const reached = plan.segments.map((segment, i) => (leversIn([lever], segment.id).length > 0 ? shares[i]! : 0));
+    return [useOf(lever, solved[Math.max(where, 0)]!), reached.reduce((sum, share) => sum + share, 0)] as const;
+  });
+  const costs = computeCosts(rule.costs, common, { moves: rule.moves, levers: uses, network }, problems);
+  const [first] = segments;
+  if (problems.found.length > before || first === undefined) return undefined;
   return {
     id,
     name,
     ...(about === undefined ? {} : { about }),
-    changes: describeChanges(written, moves, inChange, today.numbers, numbers),
-    costs: costs.map(({ amount, ...rest }) => ({ amount: numberAt(numbers, amount.key), ...rest })),
-    levers: [],
-    segments: [{ id: 'all', name, share: 1, setting }],
-    setting,
+    changes: describeChanges(
+      { ...rule, at: `${at}.change` },
+      solved.map((after, i) => ({ before: against.numbers.segments[i]!, after })),
+    ),
+    costs,
+    levers: uses.map(([use]) => use),
+    segments,
+    setting: first.setting,
   };
+}
+
+/** The numbers of one segment under the rule. */
+function solveUnder(rule: WrittenRule, i: number, { plan, faulty, numbers: before }: Against, problems: Problems): Numbers {
+  const known = new Set([...faulty, ...(before.faulty[i] ?? [])]);
+  const sheet = rule.sheets[i]!;
+  const segment = plan.segments[i]!;
+  const where = segment.at === '' ? 'under this rule' : `under this rule, for ${segment.id}`;
+  const found: Problem[] = [];
+  const numbers = solveSheet(sheet, ({ at }, fault) => {
+    if (!known.has(at)) found.push(inRule(rule, at, fault, where));
+  });
+  for (const { path, message, ...rest } of checkTogether(sheet, numbers, segment)) {
+    if (!explained(path, known)) found.push({ path: placeOf(rule), message: `${message}, in ${path} ${where}`, ...rest });
+  }
+  for (const problem of found) problems.add(problem);
+  return numbers;
+}
+
+/** The numbers at the top of the file under the rule, for its costs. Notes what is wrong with those and with values. */
+function solveCommon(rule: WrittenRule, { faulty }: Against, problems: Problems): Numbers {
+  const values = new Set([...rule.common].flatMap(([key, cell]) => (key.startsWith('values.') ? [cell] : [])));
+  return solveSheet(rule.common, (cell, { message, ...fault }) => {
+    if (cell.at.startsWith(`${rule.at}.cost`)) problems.add({ path: cell.at, message, ...fault });
+    else if (values.has(cell) && !faulty.has(cell.at)) problems.add(inRule(rule, cell.at, { message, ...fault }, 'under this rule'));
+  });
+}
+
+/** A fault of a cell at its own place if the rule wrote it, else at the rule that spoilt it. */
+function inRule(rule: WrittenRule, at: string, { message, ...fault }: CellFault, where: string): Problem {
+  return at.startsWith(`${rule.at}.`)
+    ? { path: at, message, ...fault }
+    : { path: placeOf(rule), message: `${message} in ${at} ${where}`, ...fault };
+}
+
+function placeOf({ at, written, moves }: WrittenRule): string {
+  return written.length > 0 || moves.length > 0 ? `${at}.change` : at;
 }

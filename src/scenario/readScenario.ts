@@ -1,16 +1,13 @@
-import { InputError, type Problem, Problems, bothSides } from '../core/index.ts';
+import { InputError, type Problem, Problems } from '../core/index.ts';
 import { type SourceDocument, checkShape, isNamed, readDocument } from '../schema/index.ts';
 import { allowedInWords } from './allowedFunctions.ts';
-import { baseSheet, valueNames } from './baseSheet.ts';
-import { checkTogether, explained } from './checkTogether.ts';
+import { valueNames } from './baseSheet.ts';
+import { settleToday, solveToday } from './computeToday.ts';
 import { type ScenarioFile, fileSchema } from './fileSchema.ts';
-import { readAdoptable } from './readAdoptable.ts';
-import { readPool } from './readPool.ts';
-import { type Today, readRule } from './readRule.ts';
-import type { Scenario } from './scenario.ts';
-import { settingsOf } from './settingsOf.ts';
-import { numberAt } from './sheet.ts';
-import { solveSheet } from './solveSheet.ts';
+import { readPlan } from './readPlan.ts';
+import { readRule } from './readRule.ts';
+import type { Network, Scenario, Segment } from './scenario.ts';
+import { type Numbers, numberAt } from './sheet.ts';
 
 /** Seed of a scenario that names none. */
 const usualSeed = 'donnant';
@@ -35,47 +32,51 @@ export function readScenario(source: string | object): Scenario {
   for (const problem of misfits) problems.add(problem);
   const file = value ?? {};
 
-  const names = valueNames(document.value);
   const strangers = new Problems();
-  const pools = bothSides((side) => readPool(side, file.behaviours?.[side], strangers));
-  const adoptable = readAdoptable(file['could-adopt'], strangers);
-  const sheet = baseSheet(file, [...pools.vendor.shares, ...pools.partner.shares], names, problems);
-  const numbers = solveSheet(sheet, ({ at }, fault) => problems.add({ path: at, ...fault }));
-  const unread = problems.found.map(({ path }) => path);
-  for (const problem of checkTogether(sheet, numbers)) if (!explained(problem.path, unread)) problems.add(problem);
+  const plan = readPlan(file, valueNames(document.value), problems, strangers);
+  const numbers = solveToday(plan, problems);
   // an unknown behaviour leaves its share readable, so that it explains no sum
   for (const problem of strangers.found) problems.add(problem);
-
+  const settled = problems.found.length === 0 ? settleToday(plan, numbers, problems) : undefined;
+  const today = problems.found.length === 0 ? settled : undefined;
+  const shares = plan.segments.map(({ id, at }) => (at === '' ? 1 : (numbers.common.get(`segments.${id}`) ?? 0)));
+  const network = networkOf(numbers.common);
   const faulty = new Set(problems.found.map(({ path }) => path));
-  const accounts = Object.keys(file.accounts ?? {});
-  const settingOf = faulty.size === 0 ? settingsOf(file as ScenarioFile, numbers, { pools, adoptable, accounts }) : undefined;
-  const behaviours = bothSides((side) => ({ pool: pools[side].ids, adoptable: adoptable[side].map(({ id }) => id) }));
-  const today: Today = { sheet, numbers, names, accounts, behaviours, faulty, settingOf };
+  const against = { plan, numbers, faulty, today, shares, network };
   const ids = file.rules?.map((rule) => rule?.id) ?? [];
   ids.forEach((id, i) => {
     if (id !== undefined && ids.indexOf(id) < i)
       problems.add({ path: `rules[${i}].id`, message: 'id given twice', received: id, expected: 'an id of its own' });
   });
-  const rules = (file.rules ?? []).map((rule, i) => rule && readRule(rule, `rules[${i}]`, today, problems));
+  const rules = (file.rules ?? []).map((rule, i) => rule && readRule(rule, `rules[${i}]`, against, problems));
 
-  if (problems.found.length > 0 || settingOf === undefined) throw new InputError(inOrder(problems.found, document));
+  const segments = today?.map(({ plan: { id, name }, setting }, i): Segment => ({ id, name, share: shares[i]!, setting }));
+  const [first] = segments ?? [];
+  if (problems.found.length > 0 || segments === undefined || first === undefined) throw new InputError(inOrder(problems.found, document));
   // nothing was noted, so nothing was taken out
   const { title, about, currency, sides: words, goal, seed = usualSeed, sources = [] } = file as ScenarioFile;
-  const setting = settingOf(numbers);
   return {
     kind: 'scenario',
     title,
     ...(about === undefined ? {} : { about }),
     unit: currency,
     sides: words,
-    segments: [{ id: 'all', name: title, share: 1, setting }],
-    setting,
+    segments,
+    setting: first.setting,
+    ...(network && { network }),
     rules: rules.filter((rule) => rule !== undefined),
-    goal: { cooperation: numberAt(numbers, 'goal.cooperation'), measure: goal.measured },
+    goal: { cooperation: numberAt(numbers.common, 'goal.cooperation'), measure: goal.measured },
     seed,
     sources,
     file: document.value as object,
   };
+}
+
+/** How many pairs and people there are; undefined where it is not told. */
+function networkOf(numbers: Numbers): Network | undefined {
+  const [pairs, vendor, partner] = ['pairs', 'vendor-people', 'partner-people'].map((word) => numbers.get(`network.${word}`));
+  if (pairs === undefined || vendor === undefined || partner === undefined) return undefined;
+  return { pairs, people: { vendor, partner } };
 }
 
 /** Refuses a document that holds no named values, and so none of a scenario's parts. */

@@ -12,14 +12,7 @@ export interface SideWords {
 }
 
 /** How often a cost falls due. What a head or the network costs is spread over the pairs of the network. */
-export type CostPer =
-  | 'deal'
-  | 'pair-and-year'
-  | 'pair-once'
-  | 'head-and-year'
-  | 'head-once'
-  | 'network-and-year'
-  | 'network-once';
+export type CostPer = 'deal' | 'pair-and-year' | 'pair-once' | 'head-and-year' | 'head-once' | 'network-and-year' | 'network-once';
 
 /** A cost of a rule: what, how often, who pays, and who receives it (nobody: it is used up). */
 export interface Cost {

@@ -1,4 +1,5 @@
 import { evaluate } from './evaluate.ts';
+import { holds } from './ranges.ts';
 import type { Cell, Numbers, Sheet } from './sheet.ts';
 
 /** Longest chain of values that depend on one another. */
@@ -16,9 +17,16 @@ export interface CellFault {
  * numbers out of range are noted and left out, and so, in silence, is whatever depends on them.
  *
  * @param note - Called once for each faulty cell.
+ * @param before - Numbers of a sheet that differs from this one only in the cells at `stale` and what follows from
+ * them: all others are taken over.
  */
-export function solveSheet(sheet: Sheet, note: (cell: Cell, fault: CellFault) => void): Numbers {
-  const solved = new Map<string, number | undefined>();
+export function solveSheet(
+  sheet: Sheet,
+  note: (cell: Cell, fault: CellFault) => void,
+  before?: { readonly numbers: Numbers; readonly stale: Iterable<string> },
+): Numbers {
+  const solved = new Map<string, number | undefined>(before?.numbers);
+  for (const key of before?.stale ?? []) solved.delete(key);
   const open: string[] = [];
 
   const numberAt = (key: string): number | undefined => {
@@ -51,11 +59,11 @@ export function solveSheet(sheet: Sheet, note: (cell: Cell, fault: CellFault) =>
         if (faults++ === 0) note(cell, { message });
       },
     });
-    if (value === undefined || range.holds(value)) return value;
+    if (value === undefined || holds(range, value)) return value;
     note(cell, { message: 'number out of range', received: value, expected: range.expected });
     return undefined;
   };
 
-  for (const key of sheet.keys()) numberAt(key);
+  for (const key of before?.stale ?? sheet.keys()) numberAt(key);
   return new Map([...solved].filter((entry): entry is [string, number] => entry[1] !== undefined));
 }

@@ -5,7 +5,9 @@ import { spellRates, spellSides } from './spellRates.ts';
 import { type Written, isFigure, under } from './written.ts';
 
 /** The parts of a scenario that a rule may change too. */
-export type Parts = Partial<Pick<Loose<ScenarioFile>, 'relationship' | 'misunderstandings' | 'recognition' | 'values' | 'money'>> & {
+export type Parts = Partial<
+  Pick<Loose<ScenarioFile>, 'relationship' | 'misunderstandings' | 'recognition' | 'care' | 'values' | 'money'>
+> & {
   readonly accounts?: { readonly [name: string]: object | undefined } | undefined;
 };
 
@@ -14,7 +16,7 @@ export const moneyWords = { R: 'both-cooperate', T: 'i-defect-alone', S: 'they-d
 
 /** Every number written in these parts; `at` is the path of the parts in the file. */
 export function spellParts(parts: Parts, at: string): Written[] {
-  const { relationship, misunderstandings, recognition, values, money, accounts } = parts;
+  const { relationship, misunderstandings, recognition, care, values, money, accounts } = parts;
   const inRelationship = under(at, 'relationship');
   const inMisunderstandings = under(at, 'misunderstandings');
   return [
@@ -29,6 +31,7 @@ export function spellParts(parts: Parts, at: string): Written[] {
       D: 'missed-breach',
     }),
     ...spellSides('recognition', under(at, 'recognition'), recognition),
+    ...spellSides('care', under(at, 'care'), care),
   ];
 }
 

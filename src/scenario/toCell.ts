@@ -6,31 +6,37 @@ import { rangeFor } from './ranges.ts';
 import type { Cell } from './sheet.ts';
 import type { Written } from './written.ts';
 
+/** Parts of which every figure stands for one that holds without the line, so that `current` means something. */
+const changed: readonly string[] = ['values', 'money', 'accounts', 'relationship', 'slips', 'misreadings', 'recognition', 'care'];
+
 /**
  * The cell of a written number. Notes a formula that cannot be read and every name in it that is not known.
  *
- * @param names - Names of the scenario's values; `current` is known only where there is a base or `inRule` says so.
+ * @param names - Names of the scenario's values.
+ * @param change - The cell that this one is put in place of; given where `current` may stand in what is written.
  */
 export function toCell(
-  { key, at, source }: Written,
+  { key, at, source, range = rangeFor(key) }: Written,
   names: readonly string[],
   problems: Problems,
-  inRule?: { base: Cell | undefined },
+  change?: { base: Cell | undefined },
 ): Cell | undefined {
   const parsed = parseFormula(source);
   if (!('formula' in parsed)) {
     problems.add({ path: at, message: parsed.message, received: source, expected: parsed.expected });
     return undefined;
   }
-  if (!namesKnown(parsed.formula, at, names, problems, inRule !== undefined)) return undefined;
-  return { at, formula: parsed.formula, range: rangeFor(key), ...(inRule?.base === undefined ? {} : { base: inRule.base }) };
+  const currentKnown = change !== undefined && changed.includes(key.split('.')[0]!);
+  if (!namesKnown(parsed.formula, at, names, problems, currentKnown)) return undefined;
+  return { at, formula: parsed.formula, range, ...(change?.base === undefined ? {} : { base: change.base }) };
 }
 
-function namesKnown(formula: Formula, at: string, names: readonly string[], problems: Problems, inRule: boolean): boolean {
-  const known = inRule ? ['current', ...names] : names;
+function namesKnown(formula: Formula, at: string, names: readonly string[], problems: Problems, currentKnown: boolean): boolean {
+  const known = currentKnown ? ['current', ...names] : names;
   const unknown = namesIn(formula).filter((name) => !known.includes(name));
   for (const name of unknown) {
-    if (name === 'current') problems.add({ path: at, message: 'current has a meaning only in what a rule changes', received: name });
+    if (name === 'current')
+      problems.add({ path: at, message: 'current has a meaning only in what a rule changes or a segment has otherwise', received: name });
     else problems.add({ path: at, message: 'unknown name in a formula', received: name, expected: suggestion(name, known) });
   }
   return unknown.length === 0;

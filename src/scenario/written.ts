@@ -1,3 +1,5 @@
+import type { Range } from './ranges.ts';
+
 /** A number as the author wrote it, and the cell it belongs to. */
 export interface Written {
   /** Key of the cell in the sheet. */
@@ -6,6 +8,8 @@ export interface Written {
   readonly at: string;
   /** A number, a percentage or a formula. */
   readonly source: number | string;
+  /** Which numbers are accepted; absent: those that the key tells. */
+  readonly range?: Range;
 }
 
 /** Joins two parts of a path. */

@@ -8,12 +8,14 @@ export const knownSeparator = ', ';
  * unknown name, each with the nearest known ones.
  *
  * @param entries - Schema of each name; where its message is a text, the text says what would be accepted.
+ * @param further - What may stand under any other name; default: there may be no other name.
  */
 export function shape<const Entries extends v.ObjectEntries>(
   entries: Entries,
+  further?: v.GenericSchema,
 ): v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
   const known = Object.keys(entries);
-  const unknown = v.never(known.join(knownSeparator));
+  const unknown = further ?? v.never(known.join(knownSeparator));
   const missingOrNoObject = ({ input, path }: v.BaseIssue<unknown>): string => {
     const entry = input === undefined ? entries[String(path?.at(-1)?.key)] : undefined;
     if (entry === undefined) return `named values: ${known.join(', ')}`;

@@ -1,16 +1,22 @@
-import type { Cost, Rule, Scenario } from '../scenario/index.ts';
-import type { Setting } from '../incentives/index.ts';
+import type { Cost, Rule, Scenario, Segment } from '../scenario/index.ts';
 import { judge } from './judge.ts';
-import { type StudyOptions, samplingOf } from './options.ts';
-import { type Threshold, thresholdOf } from './threshold.ts';
-import type { Verdict } from './verdict.ts';
+import { type StudyOptions, basinOptionsOf, samplingOf } from './options.ts';
+import type { Threshold } from './doses/threshold.ts';
+import { thresholdOf } from './threshold.ts';
+import type { PoolOutcome, Verdict } from './verdict.ts';
 import { type Yearly, yearly } from './yearly.ts';
+
+/** Money with the pools as they are and after adaptation. */
+export interface JudgedMoney {
+  readonly now: Yearly;
+  readonly adapted: Yearly;
+}
 
 /** One setting judged: today's, or today's under a rule. */
 export interface Judged {
   readonly verdict: Verdict;
-  /** Money a pair and year, with the pools as they are and after adaptation. */
-  readonly money: { readonly now: Yearly; readonly adapted: Yearly };
+  /** Money a pair and year, a deal, and in the whole network. */
+  readonly money: JudgedMoney;
   /** Whether the scenario's goal is reached. */
   readonly reachesGoal: boolean;
   /** Smallest continuation that reaches the scenario's goal, all else as it is. */
@@ -33,31 +39,39 @@ export interface RuleComparison {
 
 /**
  * Judges today's setting and each rule alone: cooperation and value now and after adaptation, thresholds, cost,
- * and who pays.
+ * who pays, and when it has paid back.
  *
  * @throws InputError listing what is wrong with the options, or where there is no scenario.
  */
 export function compareRules(scenario: Scenario, options: StudyOptions = {}): RuleComparison {
   const sampling = samplingOf(scenario, options);
-  const { goal, rules } = scenario;
+  const { goal, rules, network } = scenario;
   const total = rules.length + 1;
   let done = 0;
-  const judged = (setting: Setting, costs: readonly Cost[]): Judged => {
-    const verdict = judge(setting, sampling);
+  const judged = (segments: readonly Segment[], costs: readonly Cost[], before?: JudgedMoney): Judged => {
+    const verdict = judge(segments, sampling, basinOptionsOf(options));
     const reached = goal.measure === 'now' ? verdict.now.overall : verdict.adapted.overall;
+    const money = (when: keyof JudgedMoney): Yearly =>
+      yearly(
+        outcomesOf(verdict, when).map((outcome, i) => ({ segment: segments[i]!, outcome })),
+        { costs, network, today: before?.[when] },
+      );
     const found: Judged = {
       verdict,
-      money: { now: yearly(verdict.now, costs, setting.horizon), adapted: yearly(verdict.adapted, costs, setting.horizon) },
+      money: { now: money('now'), adapted: money('adapted') },
       reachesGoal: reached >= goal.cooperation,
-      goalThreshold: thresholdOf(setting, goal, sampling),
-      incentiveThreshold: thresholdOf(setting, { measure: 'incentive' }, sampling),
+      goalThreshold: thresholdOf(segments, goal, sampling),
+      incentiveThreshold: thresholdOf(segments, { measure: 'incentive' }, sampling),
     };
     done++;
     options.onProgress?.({ done, total });
     return found;
   };
-  return {
-    today: judged(scenario.setting, []),
-    rules: rules.map((rule) => ({ rule, ...judged(rule.setting, rule.costs) })),
-  };
+  const today = judged(scenario.segments, []);
+  return { today, rules: rules.map((rule) => ({ rule, ...judged(rule.segments, rule.costs, today.money) })) };
+}
+
+/** The outcome of each segment. */
+function outcomesOf(verdict: Verdict, when: keyof JudgedMoney): readonly PoolOutcome[] {
+  return verdict.segments?.map((segment) => segment.verdict[when]) ?? [verdict[when]];
 }

@@ -1,11 +1,31 @@
-export type { AdaptedOutcome, AdaptedShare, IncentiveThreshold, PoolOutcome, Verdict } from './verdict.ts';
+export type {
+  AdaptedOutcome,
+  AdaptedShare,
+  BasinEdge,
+  BasinShare,
+  IncentiveMethod,
+  IncentiveThreshold,
+  PoolOutcome,
+  SegmentVerdict,
+  Verdict,
+} from './verdict.ts';
 export type { StudyOptions } from './options.ts';
 export { assess } from './assess.ts';
-export { type Judged, type JudgedRule, type RuleComparison, compareRules } from './compareRules.ts';
-export { type Axis, type Sweep, type SweepRow, sweep } from './sweep.ts';
+export { type Judged, type JudgedMoney, type JudgedRule, type RuleComparison, compareRules } from './compareRules.ts';
+export type { Axis, ListAxis, RangeAxis, SweptAxis } from './sweep/axis.ts';
+export { type SweepOptions, type SweepPlan, planSweep } from './sweep/planSweep.ts';
+export type { Point } from './sweep/pointOf.ts';
+export { type SweepRow, type SweepRowOptions, sweepRows } from './sweep/sweepRows.ts';
+export { type Sweep, sweep } from './sweep.ts';
 export type { ThresholdGoal } from './checkGoal.ts';
-export { type Threshold, searchedUpTo, threshold } from './threshold.ts';
-export type { Yearly } from './yearly.ts';
+export type { Threshold, ThresholdNote } from './doses/threshold.ts';
+export { searchedUpTo } from './doses/continuationDial.ts';
+export { type ThresholdOptions, threshold } from './threshold.ts';
+export { type DoseList, type DoseOptions, type SkippedLever, doses } from './doses/doses.ts';
+export type { Booked, ByAccount } from './booked.ts';
+export type { Payback } from './payback.ts';
+export type { NetworkMoney, Yearly } from './yearly.ts';
+export type { BasinOptions } from './basin.ts';
 export {
   type EvolutionProcess,
   type EvolveOptions,

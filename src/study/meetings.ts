@@ -5,7 +5,7 @@ import { type Tally, runJob } from '../jobs/index.ts';
 import { type Strategy, isFiniteState } from '../strategies/index.ts';
 
 /** What comes of one pair of behaviours. */
-export type Meeting = Pick<Tally, 'perRound' | 'cooperation' | 'outcomes' | 'accounts' | 'standardError' | 'exact'>;
+export type Meeting = Pick<Tally, 'rounds' | 'perRound' | 'cooperation' | 'outcomes' | 'accounts' | 'standardError' | 'exact'>;
 
 /** How pairs that cannot be solved are played. */
 export interface Sampling {
@@ -16,16 +16,27 @@ export interface Sampling {
 
 const none = { perRound: { vendor: 0, partner: 0 }, cooperation: { vendor: 0, partner: 0 } };
 
-/** Every vendor behaviour against every partner behaviour: exact where both are finite-state, else played. */
-export function meetings(setting: Setting, behaviours: BothSides<readonly Strategy[]>, sampling: Sampling): Meeting[][] {
-  const conditions = conditionsOf(setting);
+/**
+ * Behaviours that are to meet under many settings: every vendor behaviour against every partner behaviour, exact where
+ * both are finite-state, else played. What can be made ready is so once. Word of mouth is left to `encounters`.
+ */
+export function preparedMeetings(behaviours: BothSides<readonly Strategy[]>, sampling: Sampling): (setting: Setting) => Meeting[][] {
   const finite = bothSides((side) => behaviours[side].filter(isFiniteState));
-  const solved = prepareTable(finite)(conditions);
-  return behaviours.vendor.map((vendor) =>
-    behaviours.partner.map((partner): Meeting => {
-      const found = solved[finite.vendor.indexOf(vendor)]?.[finite.partner.indexOf(partner)];
-      if (found === undefined) return runJob({ vendor, partner, conditions, method: 'sampled', ...sampling });
-      return { ...found, accounts: found.accounts ?? {}, standardError: none, exact: true };
-    }),
-  );
+  const solve = prepareTable(finite);
+  return (setting) => {
+    const conditions = conditionsOf(setting);
+    const solved = solve(conditions);
+    return behaviours.vendor.map((vendor) =>
+      behaviours.partner.map((partner): Meeting => {
+        const found = solved[finite.vendor.indexOf(vendor)]?.[finite.partner.indexOf(partner)];
+        if (found === undefined) return runJob({ vendor, partner, conditions, method: 'sampled', ...sampling });
+        return { ...found, accounts: found.accounts ?? {}, standardError: none, exact: true };
+      }),
+    );
+  };
+}
+
+/** Every vendor behaviour against every partner behaviour under one setting, word of mouth left out. */
+export function meetings(setting: Setting, behaviours: BothSides<readonly Strategy[]>, sampling: Sampling): Meeting[][] {
+  return preparedMeetings(behaviours, sampling)(setting);
 }

@@ -1,5 +1,6 @@
 import { Problems, checkKnown } from '../core/index.ts';
 import { type Scenario, checkScenario } from '../scenario/index.ts';
+import type { BasinOptions } from './basin.ts';
 import type { Sampling } from './meetings.ts';
 
 /** How a study is run. */
@@ -10,6 +11,11 @@ export interface StudyOptions {
   readonly repetitions?: number;
   /** Told now and then how far the work is. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  /**
+   * How the basin of attraction is measured where settings are judged; false leaves it out, and the distance to its edge
+   * with it. Sweeps and searches never measure it.
+   */
+  readonly basin?: BasinOptions | false;
 }
 
 /**
@@ -22,13 +28,21 @@ export function samplingOf(scenario: Scenario, options: StudyOptions, alsoCheck?
   const problems = new Problems();
   const known = checkScenario(problems, scenario);
   alsoCheck?.(problems);
-  const given = checkKnown(problems, 'options', options, ['seed', 'repetitions', 'onProgress']) ? options : {};
-  const { seed = known ? scenario.seed : '', repetitions = 200, onProgress } = given;
+  const given = checkKnown(problems, 'options', options, ['seed', 'repetitions', 'onProgress', 'basin']) ? options : {};
+  const { seed = known ? scenario.seed : '', repetitions = 200, onProgress, basin = {} } = given;
   problems.whole('options.repetitions', repetitions, 1);
   if (typeof seed !== 'string') problems.add({ path: 'options.seed', message: 'not a text', received: seed, expected: 'any text' });
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     problems.add({ path: 'options.onProgress', message: 'not a function', received: onProgress, expected: 'a function' });
   }
+  if (basin !== false && checkKnown(problems, 'options.basin', basin, ['starts']) && basin.starts !== undefined) {
+    problems.whole('options.basin.starts', basin.starts, 1);
+  }
   problems.throwIfAny();
   return { seed, repetitions };
+}
+
+/** What the options say of the basin; it is measured unless they refuse it. */
+export function basinOptionsOf({ basin = {} }: StudyOptions): { readonly basin: BasinOptions | false } {
+  return { basin };
 }

@@ -1,4 +1,5 @@
 import { type BothSides, type Outcome, bothSides, outcomes } from '../core/index.ts';
+import { jointOf } from './jointOf.ts';
 import type { Meeting } from './meetings.ts';
 import type { PoolOutcome } from './verdict.ts';
 
@@ -18,7 +19,8 @@ export function poolOutcome(meetings: readonly (readonly Meeting[])[], shares: B
     outcomes: Object.fromEntries(outcomes.map((outcome) => [outcome, average((m) => m.outcomes[outcome])])) as Record<Outcome, number>,
     perDeal: bothSides((side) => average((meeting) => meeting.perRound[side])),
     accounts,
-    joint: Object.values(accounts).reduce((sum, money) => sum + money, 0),
+    joint: jointOf(accounts),
+    rounds: average(({ rounds }) => rounds),
     standardError: error,
   };
 }

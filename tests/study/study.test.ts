@@ -128,10 +128,13 @@ describe('sweep', () => {
   it('lists every problem of its axes', () => {
     const scenario = scenarioWith();
     try {
-      sweep(scenario, [{ lever: 'continuity', from: 0.9, to: 1, points: 1 }]);
+      sweep(scenario, [
+        { lever: 'continuity', from: 0.9, to: 0.5, points: 1 },
+        { lever: 'continuation', from: 0.9, to: 1, points: 2 },
+      ]);
       expect.unreachable();
     } catch (error) {
-      expect((error as InputError).problems.map(({ path }) => path)).toEqual(['axes[0].lever', 'axes[0].to', 'axes[0].points']);
+      expect((error as InputError).problems.map(({ path }) => path)).toEqual(['axes[0].lever', 'axes[0]', 'axes[0].points', 'axes[1].to']);
     }
     expect(() => sweep(scenario, [])).toThrow(/one axis/);
   });

@@ -1,22 +1,34 @@
-import { sweep } from '../../study/index.ts';
 import { toTerminal } from '../../table/index.ts';
-import type { Body } from '../command.ts';
-import { readAxes } from '../readAxes.ts';
-import { readScenarioFile } from '../readScenarioFile.ts';
+import type { Body, Result } from '../command.ts';
 import { sharedUnit } from '../sharedUnit.ts';
-import { sweepTable, sweepTables } from '../sweepTable.ts';
+import type { SweepSoFar } from '../sweep/checkpoint.ts';
+import { carrySweep } from '../sweep/carrySweep.ts';
+import { type AskedSweep, readSweep } from '../sweep/readSweep.ts';
+import { sweepTables } from '../sweep/sweepTable.ts';
+import { words } from '../words.ts';
 
-/** Sweeps the continuation probability. */
+/** Sweeps one to three numbers of a scenario, and writes the rows as they come. */
 export const body: Body = async (call) => {
-  const axes = readAxes(call);
-  const scenario = await readScenarioFile(call);
-  const swept = sweep(scenario, axes, { onProgress: call.onProgress });
-  const table = sweepTable(scenario, swept);
+  const asked = await readSweep(call);
+  const soFar = await carrySweep(call, asked);
+  const { scenario, plan, csv, jsonl } = asked;
+  const { axes, total, rules } = plan;
+  const { exact, settled } = soFar;
+  const { rows, stride: every } = soFar.kept;
   return {
-    text: sweepTables(table)
+    text: sweepTables(scenario, { axes, rows, total, exact, settled })
       .map((part) => toTerminal(sharedUnit(part), { width: call.width }))
       .join('\n'),
-    json: { kind: 'sweep', title: scenario.title, ...swept },
-    table,
+    json: { kind: 'sweep', title: scenario.title, axes, rules, total, every, rows, exact },
+    files: await mapFile(asked, soFar),
+    said: [csv, jsonl].flatMap((path) => (path === undefined ? [] : [words.written(path)])),
   };
 };
+
+async function mapFile({ map, plan, scenario }: AskedSweep, { points }: SweepSoFar): Promise<NonNullable<Result['files']>> {
+  const [x, y] = plan.axes;
+  if (map === undefined || x === undefined || y === undefined) return [];
+  const { phaseMap } = await import('../../report/index.ts');
+  const { measure, cooperation } = scenario.goal;
+  return [{ path: map, content: await phaseMap({ rows: points, x, y, measure, level: cooperation }), said: words.written(map) }];
+}

@@ -1,18 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { InputError } from '../../core/index.ts';
 import { formatsFor } from '../../messages/index.ts';
-import { type EvolveOptions, isDrawn, usualProcess } from '../../study/index.ts';
+import type { AnyTables } from '../../population/index.ts';
+import { type EvolutionRow, type EvolveOptions, isDrawn, usualProcess } from '../../study/index.ts';
 import type { Call } from '../command.ts';
 import { writeOutputs } from '../outputs.ts';
 import { words } from '../words.ts';
-import { type Checkpoint, type RunKey, checkpointText, digest, readCheckpoint } from './checkpoint.ts';
+import { type RunKey, digest } from '../rows/checkpoint.ts';
+import { type RowFile, openRowFile } from '../rows/rowFile.ts';
+import { checkParts } from '../rows/checkParts.ts';
+import { lineWriter } from '../rows/rowWriter.ts';
+import { evolutionCheckpointText, readEvolutionCheckpoint } from './checkpoint.ts';
 import type { AskedEvolution } from './readEvolution.ts';
 import type { AskedField } from './readField.ts';
 import type { EvolveOutputs } from './readOutputs.ts';
-import { type RowFile, hasPart, openRowFile } from './rowFile.ts';
 import { type RunEnd, runEvolution } from './runEvolution.ts';
-import { csvWriter, lineWriter } from './rowWriters.ts';
+import { csvWriter } from './rowWriters.ts';
 
 const steps = 200;
 
@@ -33,12 +36,12 @@ export async function carryOut(call: Call, asked: AskedField, evolution: AskedEv
     ...(outputs.csv === undefined ? [] : [{ path: outputs.csv, writer: csvWriter(field) }]),
     ...(outputs.lines === undefined ? [] : [{ path: outputs.lines, writer: lineWriter }]),
   ];
-  const resumed = checkpoint === undefined ? undefined : await readCheckpoint(checkpoint, key, io);
+  const resumed = checkpoint === undefined ? undefined : await readEvolutionCheckpoint(checkpoint, key, io);
   if (checkpoint !== undefined && resumed !== undefined) {
     await checkParts(checkpoint, resumed, writers, cwd);
     io.stderr.write(`${words.evolve.resumed(formatted(resumed.row.step), checkpoint)}\n`);
   }
-  const files: RowFile[] = [];
+  const files: RowFile<EvolutionRow<AnyTables>>[] = [];
   let keep = false;
   try {
     for (const [i, { path, writer }] of writers.entries()) {
@@ -57,7 +60,7 @@ export async function carryOut(call: Call, asked: AskedField, evolution: AskedEv
         checkpoint === undefined
           ? undefined
           : async ({ step, state }, kept) => {
-              const content = checkpointText({ key, row: { step, state }, lengths: files.map((file) => file.length()), kept });
+              const content = evolutionCheckpointText({ key, row: { step, state }, lengths: files.map((file) => file.length()), kept });
               await writeOutputs([{ path: checkpoint, content }], cwd);
               keep = true;
             },
@@ -92,13 +95,6 @@ function keyOf({ field, seed, repetitions }: AskedField, options: EvolveOptions,
     '--csv': outputs.csv ?? null,
     '--lines': outputs.lines ?? null,
   };
-}
-
-async function checkParts(path: string, { lengths }: Checkpoint, writers: readonly { path: string }[], cwd?: string): Promise<void> {
-  for (const [i, writer] of writers.entries()) {
-    if (await hasPart(writer.path, lengths[i] ?? 0, cwd)) continue;
-    throw new InputError([{ path, ...words.problems.partLost(`${writer.path}.part`) }]);
-  }
 }
 
 function stopped(step: number, checkpoint: string | undefined): Error {

@@ -3,7 +3,7 @@ import { type Evolution, exactnessSentence, largestBehaviours } from '../../repo
 import { poolsOf, sharesByPool } from '../../study/index.ts';
 import type { Column, Table } from '../../table/index.ts';
 import { words } from '../words.ts';
-import { evenly } from './keptRows.ts';
+import { evenly } from '../rows/keptRows.ts';
 
 /** Rows that a table for people has at most. */
 const mostRows = 12;

@@ -4,7 +4,7 @@ import { outputPlace } from '../outputPlace.ts';
 import { checkOutput } from '../outputs.ts';
 import { textOf } from '../readOptions.ts';
 import { words } from '../words.ts';
-import { partOf } from './rowFile.ts';
+import { partOf } from '../rows/rowFile.ts';
 
 /** Files that a run writes, by the paths that the user gave. */
 export interface EvolveOutputs {

@@ -1,22 +1,11 @@
 import type { AnyTables } from '../../population/index.ts';
 import { type EvolutionRow, type Field, poolsOf, sharesByPool } from '../../study/index.ts';
 import { type Column, toCsv } from '../../table/index.ts';
+import type { RowWriter } from '../rows/rowWriter.ts';
 import { words } from '../words.ts';
 
-/** How rows become text that is added to a file bit by bit. */
-export interface RowWriter {
-  readonly heading: string;
-  write(rows: readonly EvolutionRow<AnyTables>[]): string;
-}
-
-/** One JSON object a line: the row as it is, from which a run can go on. */
-export const lineWriter: RowWriter = {
-  heading: '',
-  write: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-};
-
 /** A column for the share of each behaviour. */
-export function csvWriter(field: Field<AnyTables>): RowWriter {
+export function csvWriter(field: Field<AnyTables>): RowWriter<EvolutionRow<AnyTables>> {
   const { shared, evolve } = words;
   const shares = poolsOf(field).flatMap(({ side, names }) =>
     names.map((name, i): Column => ({

@@ -1,27 +1,28 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AnyTables } from '../../population/index.ts';
 import { type EvolutionRow, type EvolveOptions, type Field, evolve } from '../../study/index.ts';
-import type { Checkpoint } from './checkpoint.ts';
-import { type KeptRows, keep } from './keptRows.ts';
-import type { RowFile } from './rowFile.ts';
+import { keep } from '../rows/keptRows.ts';
+import type { RowFile } from '../rows/rowFile.ts';
+import type { EvolutionCheckpoint } from './checkpoint.ts';
+import type { KeptEvolution } from './keptRow.ts';
 
 /** How a run is carried out; nothing here changes a figure. */
 export interface RunPlan {
   readonly steps: number;
   readonly every: number;
-  readonly files: readonly RowFile[];
+  readonly files: readonly RowFile<EvolutionRow<AnyTables>>[];
   /** Where an earlier run stopped. */
-  readonly resumed: Checkpoint | undefined;
+  readonly resumed: EvolutionCheckpoint | undefined;
   readonly signal: AbortSignal | undefined;
   /** Notes how far the run is; absent where nobody asked for it. */
-  readonly save: ((row: EvolutionRow<AnyTables>, kept: KeptRows) => Promise<void>) | undefined;
+  readonly save: ((row: EvolutionRow<AnyTables>, kept: KeptEvolution) => Promise<void>) | undefined;
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
 /** What is left of a run once its rows are written. */
 export interface RunEnd {
   readonly last: EvolutionRow<AnyTables>;
-  readonly kept: KeptRows;
+  readonly kept: KeptEvolution;
   /** Whether it was stopped before its end. */
   readonly stopped: boolean;
 }
@@ -34,7 +35,7 @@ const saving = 5;
 /** Lets the field evolve, writes its rows, and holds on to no more than a fixed number of them. */
 export async function runEvolution(field: Field<AnyTables>, options: EvolveOptions, plan: RunPlan): Promise<RunEnd> {
   const { steps, every, files, resumed, signal, save, onProgress } = plan;
-  const kept: KeptRows = resumed === undefined ? { stride: 1, rows: [] } : structuredClone(resumed.kept);
+  const kept: KeptEvolution = resumed === undefined ? { stride: 1, rows: [] } : structuredClone(resumed.kept);
   const states = evolve(field, { ...options, ...(resumed !== undefined && { from: resumed.row }) });
   // The generator always tells where it starts.
   let last = states.next().value as EvolutionRow<AnyTables>;
@@ -45,7 +46,8 @@ export async function runEvolution(field: Field<AnyTables>, options: EvolveOptio
   };
   const take = (row: EvolutionRow<AnyTables>): void => {
     last = row;
-    keep(kept, row);
+    const { step, shares, cooperation } = row;
+    keep(kept, step, { step, shares, cooperation });
     if (row.step % every === 0) waiting.push(row);
   };
   if (resumed === undefined) take(last);

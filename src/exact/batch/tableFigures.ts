@@ -1,5 +1,5 @@
 import type { BothSides } from '../../core/index.ts';
-import type { Game } from '../../games/index.ts';
+import { type Game, dealtCounts } from '../../games/index.ts';
 import type { Expectation } from '../expectation.ts';
 import type { GameTable } from './gameTable.ts';
 
@@ -15,23 +15,25 @@ export interface PairTotals {
 
 /** An expectation from what was counted. */
 export function tableFigures({ counts, rounds, scores }: PairTotals, game: Game, { stages, earns, accounts }: GameTable): Expectation {
+  const dealt = dealtCounts(counts, game);
   let cc = 0;
   let cd = 0;
   let dc = 0;
   let dd = 0;
   for (let at = 0; at < 4 * stages; at += 4) {
-    cc += counts[at]!;
-    cd += counts[at + 1]!;
-    dc += counts[at + 2]!;
-    dd += counts[at + 3]!;
+    cc += dealt[at]!;
+    cd += dealt[at + 1]!;
+    dc += dealt[at + 2]!;
+    dd += dealt[at + 3]!;
   }
-  const lived = cc + cd + dc + dd;
+  const deals = cc + cd + dc + dd;
+  const lived = dealt === counts ? deals : earned(counts, new Float64Array(4 * stages).fill(1));
   const figures: Expectation = {
     rounds,
     scores: { vendor: scores.vendor, partner: scores.partner },
     perRound: { vendor: earned(counts, earns.vendor) / lived, partner: earned(counts, earns.partner) / lived },
-    cooperation: { vendor: (cc + cd) / lived, partner: (cc + dc) / lived },
-    outcomes: { CC: cc / lived, CD: cd / lived, DC: dc / lived, DD: dd / lived },
+    cooperation: { vendor: (cc + cd) / deals, partner: (cc + dc) / deals },
+    outcomes: { CC: cc / deals, CD: cd / deals, DC: dc / deals, DD: dd / deals },
   };
   if (stages === 1 && accounts.length === 0) return figures;
   return {

@@ -27,7 +27,13 @@ export const cli = {
     csv: 'also write the table to FILE',
     report: 'also write a report: .html or .md',
     language: 'language of the advice: en',
-    axis: 'what to vary: continuation=FROM..TO:POINTS',
+    axis: 'what to vary: NAME=FROM..TO:POINTS, with :log for even ratios, or NAME=1,2,4; NAME is continuation, a number of the file or a lever, as in penalty:side=partner; up to three times',
+    sweepRule: 'a rule to sweep, or today (default: with one axis today and all rules, else today)',
+    map: 'also draw two axes as a map of cooperation: .svg',
+    resume: 'go on where an interrupted sweep to the same files stopped',
+    lever: 'look at this one only: a lever, as in penalty:side=partner, continuation, or a number of the file',
+    doseGoal: "what is to be reached: now=0.6, after-adaptation=0.8, incentive or incentive=grim (default: the scenario's goal)",
+    doseRule: 'start from today under this rule',
     preset: 'a published tournament: axelrod-1980',
     players: 'one pool: ids with commas between; default: the whole catalogue',
     vendors: 'two pools: who sits in the vendor chair',
@@ -64,7 +70,8 @@ export const cli = {
 
   commands: {
     advise: 'What to do about a scenario: the rules compared, ranked and explained.',
-    sweep: 'Cooperation and value over a range, today and under each rule.',
+    sweep: 'Cooperation and value over one to three numbers of a scenario.',
+    doses: 'For each lever alone: the weakest dose that reaches the goal.',
     tournament: 'Everybody against everybody, or vendors against partners.',
     match: 'Play one match and show its moves.',
     expect: 'What two strategies can expect of each other, solved exactly.',
@@ -80,7 +87,18 @@ export const cli = {
     twoLengths: { message: 'two lengths at once', expected: 'either --rounds or --continuation' },
     longRunLength: { message: 'two lengths at once', expected: '--long-run alone' },
     knownWithoutRounds: { message: 'no number of rounds to tell', expected: '--known together with --rounds' },
-    axis: { message: 'not an axis', expected: 'continuation=FROM..TO:POINTS, as in continuation=0.5..0.99:50' },
+    axis: {
+      message: 'not an axis',
+      expected: 'NAME=FROM..TO:POINTS, as in continuation=0.5..0.99:50, or a list, as in tranches=1,2,4',
+    },
+    leverParameter: {
+      message: 'not a lever with parameters',
+      expected: 'name=value with commas between, as in penalty:side=partner,detection=0.8',
+    },
+    mapKind: { message: 'unknown kind of map', expected: 'a name that ends in .svg' },
+    mapOfTwo: { message: 'a map has two axes and one setting', expected: 'two axes of at least two points, and at most one --rule' },
+    resumeWithoutRows: { message: 'nothing to go on with', expected: '--csv or --jsonl together with --resume' },
+    doseGoal: { message: 'not a goal', expected: 'now=0.6, after-adaptation=0.8, incentive or incentive=grim' },
     tooManyPoints: (most: number): { message: string; expected: string } => ({ message: 'too many points', expected: `at most ${most}` }),
     payoffs: { message: 'not four payoffs', expected: 'T,R,P,S as in 5,3,1,0' },
     parameter: { message: 'not a parameter', expected: 'name=number, as in random:p=0.3' },
@@ -124,7 +142,7 @@ export const cli = {
     htmlReport: { message: 'unknown kind of report', expected: 'a name that ends in .html' },
     notAgain: { message: 'cannot be gone on with later', expected: 'a file, or no --checkpoint' },
     notACheckpoint: {
-      message: 'is no checkpoint of donnant evolve',
+      message: 'is no checkpoint of this command',
       expected: 'a file that an earlier run wrote, or a name that is not taken',
     },
     otherRun: (what: string): { message: string; expected: string } => ({
@@ -265,6 +283,31 @@ export const cli = {
     exact: 'Every figure is exact.',
     sampled: 'Some behaviours are not finite-state: their pairs were played.',
     meaning: 'coop.: share of cooperative moves; values: payoff a deal. now: the pools as they are; adapted: after adaptation.',
+    someShown: (count: number, total: number): string => `${count} of ${total} rows are shown; --csv and --jsonl write them all.`,
+    stopped: (done: number, total: number): string => `stopped after ${done} of ${total} rows; the same command with --resume goes on`,
+    resumed: (done: number, total: number): string => `going on after ${done} of ${total} rows`,
+  },
+
+  doses: {
+    title: (title: string, goal: string): string => `${title}: doses for ${goal}`,
+    goal: (share: string, measure: 'now' | 'after-adaptation'): string =>
+      `${share} cooperation ${measure === 'now' ? 'at once' : 'after adaptation'}`,
+    incentive: (against: string): string => `betrayal of ${against} to pay nobody`,
+    lever: 'lever',
+    unit: 'unit',
+    today: 'today',
+    dose: 'dose',
+    found: 'how found',
+    slope: 'gain a unit',
+    method: { 'closed-form': 'formula', root: 'root', jump: 'jump' },
+    status: { unreachable: 'out of reach', 'already-met': 'met today' },
+    several: 'with gaps',
+    beyond: 'far off',
+    meaning:
+      'dose: the weakest one that reaches the goal, each lever alone and its other parameters as usual; gain a unit: what one more unit of the dose adds to the measure there.',
+    jumps: 'jump: the measure leaps at this dose, so stay well beyond it.',
+    severalNote: 'with gaps: a stronger dose misses the goal again; --json tells all stretches.',
+    skipped: (lever: string, why: string): string => `${lever} does not apply here: ${why}.`,
   },
 
   evolve: {

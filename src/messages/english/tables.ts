@@ -37,5 +37,20 @@ export const tables = {
     cooperationAdapted: 'coop. adapted',
     valueNow: (who: string): string => `${who} now`,
     valueAdapted: (who: string): string => `${who} adapted`,
+    map: {
+      heading: (measure: 'now' | 'after-adaptation'): string => `Cooperation ${measure === 'now' ? 'now' : 'after adaptation'}`,
+      title: (measure: 'now' | 'after-adaptation', x: string, y: string): string =>
+        `Cooperation ${measure === 'now' ? 'now' : 'after adaptation'} by ${x} and ${y}`,
+      range: (from: string, to: string): string => `Cooperation goes from ${from} to ${to}.`,
+      reached: (level: string, count: number, all: number): string =>
+        `The goal of ${level} is reached at ${count} of ${all} points; a line marks its edge.`,
+      row: (y: string, at: string, x: string, stretches: string | null): string =>
+        stretches === null ? `At ${y} ${at}: nowhere.` : `At ${y} ${at}: for ${x} ${stretches}.`,
+      stretch: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
+      legend: 'cooperation',
+      edge: (level: string): string => `goal: ${level}`,
+      today: 'today',
+      axis: (name: string, unit: string): string => `${name} (${unit})`,
+    },
   },
 };

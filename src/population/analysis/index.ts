@@ -2,6 +2,7 @@ export type { Eigenvalue } from './jacobian.ts';
 export type { Stability } from './stabilityAt.ts';
 export type { EvolutionaryStability } from './stabilityOf.ts';
 export { type RestPoint, restPoints } from './restPoints.ts';
+export { solveUniquely } from './linearSystem.ts';
 export { evolutionarilyStable } from './evolutionarilyStable.ts';
 export { evolutionarilyStableSets } from './evolutionarilyStableSets.ts';
 export { type Invasion, type Mutant, invades } from './invades.ts';

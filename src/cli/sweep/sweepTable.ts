@@ -1,0 +1,109 @@
+import { messagesFor } from '../../messages/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import type { SweepRow, SweptAxis } from '../../study/index.ts';
+import type { Column, Table, TableRow } from '../../table/index.ts';
+import { evenly } from '../rows/keptRows.ts';
+import { words } from '../words.ts';
+
+/** Points of a setting that a table for people has at most. */
+const mostShown = 60;
+/** Those of several axes fill more of a line. */
+const mostOfSeveral = 24;
+
+/** What heads the columns of a sweep, and what stands in them. */
+export interface SweepShape {
+  readonly columns: readonly Column[];
+  rowOf(row: SweepRow): TableRow;
+}
+
+/** The columns of a sweep: the rule, a column for each axis, and what came of it. */
+export function sweepShape({ unit, sides, rules }: Scenario, axes: readonly SweptAxis[]): SweepShape {
+  const say = messagesFor('en').tables;
+  const { vendor, partner } = sides;
+  const names = new Map<string | null, string>(rules.map(({ id, name }) => [id, name]));
+  const own = axes.some(({ name }) => name === 'continuation') ? [] : ['continuation'];
+  const number = (key: string, label: string, of?: string): Column => ({
+    key,
+    label,
+    kind: 'number',
+    digits: 4,
+    ...(of !== undefined && { unit: of }),
+  });
+  const money = (key: string, label: string): Column => ({ key, label, unit, kind: 'money', digits: 2 });
+  return {
+    columns: [
+      { key: 'rule', label: say.sweep.rule, kind: 'text' },
+      ...axes.map(({ name, unit: of }) => (name === 'continuation' ? number(name, say.sweep.continuation) : number(name, name, of))),
+      ...own.map((name) => number(name, say.sweep.continuation)),
+      { key: 'cooperationNow', label: say.sweep.cooperationNow, kind: 'percent' },
+      { key: 'cooperationAdapted', label: say.sweep.cooperationAdapted, kind: 'percent' },
+      money('vendorNow', say.sweep.valueNow(vendor.name)),
+      money('vendorAdapted', say.sweep.valueAdapted(vendor.name)),
+      money('partnerNow', say.sweep.valueNow(partner.name)),
+      money('partnerAdapted', say.sweep.valueAdapted(partner.name)),
+    ],
+    rowOf: (row) => ({
+      continuation: row.continuation,
+      ...row.doses,
+      rule: names.get(row.rule) ?? say.rules.today,
+      cooperationNow: row.cooperationNow,
+      cooperationAdapted: row.cooperationAdapted,
+      vendorNow: row.vendorValueNow,
+      vendorAdapted: row.vendorValueAdapted,
+      partnerNow: row.partnerValueNow,
+      partnerAdapted: row.partnerValueAdapted,
+    }),
+  };
+}
+
+/** What a table for people tells of a sweep. */
+export interface ToldSweep {
+  readonly axes: readonly SweptAxis[];
+  /** All rows, or some at even distances. */
+  readonly rows: readonly SweepRow[];
+  readonly total: number;
+  readonly exact: boolean;
+  readonly settled: boolean;
+}
+
+/**
+ * A sweep for a terminal: a table for each setting, with the notes below the last. Long names of figures are told by
+ * their last part, and of very many points some at even distances are told.
+ */
+export function sweepTables(scenario: Scenario, { axes, rows, total, exact, settled }: ToldSweep): Table[] {
+  const { columns, rowOf } = sweepShape(scenario, axes);
+  const several = axes.length > 1;
+  const settings = [...new Set(rows.map(({ rule }) => rule))];
+  const shown = settings.map((setting) =>
+    evenly(
+      rows.filter(({ rule }) => rule === setting),
+      several ? mostOfSeveral : mostShown,
+    ).map(rowOf),
+  );
+  const count = shown.reduce((sum, part) => sum + part.length, 0);
+  const notes = [
+    words.sweep.meaning,
+    exact ? words.sweep.exact : words.sweep.sampled,
+    ...(settled ? [] : [words.sweep.settled]),
+    ...(count < total ? [words.sweep.someShown(count, total)] : []),
+  ];
+  const short = shortNames(axes);
+  const narrow = columns
+    .filter(({ key }) => key !== 'rule' && !(several && key === 'continuation' && !short.has(key)))
+    .map((column): Column => {
+      const { unit: _, ...plain } = column;
+      return short.has(column.key) ? { ...plain, label: short.get(column.key)! } : column;
+    });
+  return shown.map((part, i) => ({
+    title: `${scenario.title}: ${String(part[0]?.['rule'] ?? '')}`,
+    columns: narrow,
+    rows: part.map((row) => Object.fromEntries(narrow.map(({ key }) => [key, row[key]!]))),
+    ...(i === shown.length - 1 && { notes }),
+  }));
+}
+
+/** The last part of each name, where it is told apart by that. */
+function shortNames(axes: readonly SweptAxis[]): ReadonlyMap<string, string> {
+  const last = (name: string): string => name.split('.').at(-1)!;
+  return new Map(axes.map(({ name }) => [name, axes.filter((other) => last(other.name) === last(name)).length === 1 ? last(name) : name]));
+}

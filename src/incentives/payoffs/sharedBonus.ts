@@ -1,0 +1,24 @@
+import { checkOtherAccount } from './checkOtherAccount.ts';
+import { closedByPayoffs } from '../closed/closedByPayoffs.ts';
+import { moneyRange } from './moneyRange.ts';
+import { sidesOf } from '../sidesOf.ts';
+import { withPayments } from '../withPayments.ts';
+
+/** A bonus β, to each side named, on deals in which both cooperated: R + β. Team goals and joint targets pay so. */
+export const sharedBonus = closedByPayoffs({
+  id: 'shared-bonus',
+  family: 'payoffs',
+  params: {
+    side: { kind: 'side', both: true, usual: 'both' },
+    amount: { kind: 'figure', unit: 'money', from: 0, to: Infinity },
+    payer: { kind: 'account', usual: 'company' },
+  },
+  dose: { name: 'amount', today: () => 0, range: moneyRange },
+  check: (problems, path, _, { side, payer }) =>
+    checkOtherAccount(problems, `${path}.payer`, payer, sidesOf(side), 'receives the bonus and cannot pay it'),
+  apply: (setting, { side, amount, payer }) =>
+    withPayments(
+      setting,
+      sidesOf(side).map((receiver) => ({ payer, receiver, amount: { CC: amount } })),
+    ),
+});

@@ -1,0 +1,10 @@
+export type { SettingPart, SettingOrParts } from './parts.ts';
+export type { PoolTime } from './poolsOfParts.ts';
+export type { Fare } from './fares.ts';
+export type { Earner } from './earner.ts';
+export type { Holding } from './holding.ts';
+export type { EnvyTest } from './envy.ts';
+export type { FirstToDefectTest } from './firstToDefect.ts';
+export type { GenerosityPoint, ReciprocityTest } from './reciprocity.ts';
+export type { ClarityTest, ClearEarner } from './clarity.ts';
+export { type FourTests, type GuidelineTests, testGuidelines } from './testGuidelines.ts';
