@@ -89,6 +89,16 @@ export {
 export { type Family, type Param, type ParamValues, type StrategyEntry, catalogue, strategy } from '../catalogue/index.ts';
 export { type MatchOptions, type MatchResult, type Round, playMatch, rounds } from '../match/index.ts';
 export {
+  type FieldTraits,
+  type HistoryTraits,
+  type Measured,
+  type MeasuredTraits,
+  type Opponent,
+  type TraitOptions,
+  measuredTraits,
+  traitsOfHistory,
+} from '../traits/index.ts';
+export {
   type AllDefectAverages,
   type BatchExpectation,
   type BatchOptions,

@@ -1,4 +1,4 @@
-import { Problems } from '../core/index.ts';
+import type { Problems } from '../core/index.ts';
 import type { Setting } from '../incentives/index.ts';
 import { checkTogether, explained, sumProblem } from './checkTogether.ts';
 import { noting } from './noting.ts';

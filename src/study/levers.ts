@@ -19,7 +19,7 @@ export function readDial(
   if (scenario === undefined) return undefined;
   return attempted(
     problems,
-    (found) => found.replace(/^dial\b/, path),
+    (found) => found.replace(/^dial\b(?:\[0\])?/, path),
     () => dialOf(scenario, spec, options),
   );
 }

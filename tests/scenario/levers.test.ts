@@ -56,6 +56,18 @@ describe('levers of a rule', () => {
   });
 });
 
+describe('what is no error', () => {
+  it('is a rule that ends the dilemma, as a fine above all there is to gain does', () => {
+    const text = ruleWith('levers: { lever: penalty, side: partner, amount: 100, detection: 1, false-alarms: 0 }');
+    const { T, R } = readScenario(text).rules[0]!.setting.game.states[0]!.payoffs.partner;
+    expect([T, R]).toStrictEqual([-67, 25]);
+  });
+
+  it('is a goal that is met already', () => {
+    expect(readScenario(broken('cooperation: 80%', 'cooperation: 0%')).goal.cooperation).toBe(0);
+  });
+});
+
 describe('today’s levers', () => {
   it('are in force in every segment, with the segment’s own values and its own levers', () => {
     const [resellers, service] = readScenario(full).segments;

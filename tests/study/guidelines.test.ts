@@ -64,6 +64,20 @@ describe('the guidelines tested in an environment', () => {
     expect(loss.alwaysDefect).toBeCloseTo(3 - (0.75 * 1.4 + 0.25 * 3.8), 9);
   });
 
+  it('take word of mouth into account: who is heard of is trusted less', () => {
+    const word = { vendor: { others: 3, heard: 0.5 }, partner: { others: 0, heard: 0 } };
+    const quiet = testGuidelines(withContinuation(today, 0.3)).sides.vendor.now.reciprocity;
+    const heard = testGuidelines({ ...withContinuation(today, 0.3), word }).sides.vendor.now.reciprocity;
+    // A lone defector is heard of by the next deal in any case, as it is known already; what it earns cannot rise, and tit for tat stays clean.
+    expect(heard.loss.alwaysDefect).toBeGreaterThanOrEqual(quiet.loss.alwaysDefect - 1e-12);
+    expect(heard.curve[0]!.payoff).toBeCloseTo(3, 9);
+    // Alternators, whose cooperation is now misread, are among those that lose: h = 1 − (1 − d/2)³ at d = 0.3/1.3.
+    const best = (tests: ReturnType<typeof testGuidelines>): number => tests.sides.vendor.now.firstToDefect.bestOther!.payoff;
+    expect(best(testGuidelines({ ...withContinuation(today, 0.3), word }))).toBeLessThan(
+      best(testGuidelines(withContinuation(today, 0.3))),
+    );
+  });
+
   it('see both sides alike where both are alike', () => {
     const { sides, exact } = testGuidelines(today);
     expect(exact).toBe(true);

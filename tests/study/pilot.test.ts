@@ -120,11 +120,10 @@ describe('a pilot plan', () => {
     expect(pilotPlan({ today, rule, pairs: 4 }).chosen).toBeNull();
     const least = pilotPlan({ today, rule }).chosen!;
     expect(least.pairs).toBe(Math.min(...plan.lengths.map(({ pairs }) => pairs!)));
-    const at = plan.lengths.at(-1)!;
-    expect(at.smallest).toBeGreaterThan(0);
-    expect(plan.lengths[0]!.smallest! < at.smallest! === plan.lengths[0]!.pairs! < at.pairs! || plan.lengths[0]!.effect !== at.effect).toBe(
-      true,
-    );
+    for (const length of plan.lengths) {
+      // A thousand pairs suffice for an effect exactly where it is at least the smallest that they show.
+      expect(length.pairs! <= 1000, `${length.years} years`).toBe(length.effect! >= length.smallest!);
+    }
   });
 
   it('compares the same pairs with fewer of them where pairs differ more than the rule changes them', () => {
@@ -146,6 +145,20 @@ describe('a pilot plan', () => {
     // The deals of a year are the same whatever may follow them; only people who adapt behave otherwise.
     expect(now.expected).toBeCloseTo(0, 12);
     expect(pilotPlan({ today, rule: shorter, years: [1], pools: 'adapted' }).lengths[0]!.expected).toBeLessThan(-0.1);
+  });
+
+  it('lets word of mouth change how moves are read', () => {
+    // Alternators cooperate in 1/(1 + w) of their deals at continuation w = 0.8, so that word gets round of a breach with chance
+    // 4/9. Over two deals: both open with C; then tit for tat still cooperates with chance 5/9, the alternator defects.
+    const alone = scenarioWith({
+      behaviours: { vendor: { 'tit-for-tat': 1 }, partner: { alternator: 1 } },
+      relationship: { 'deals-a-year': 1, churn: 0.2 },
+    }).setting;
+    const word = { vendor: { others: 0, heard: 0 }, partner: { others: 1, heard: 1 } };
+    const meanOf = (setting: Setting): number =>
+      pilotPlan({ today: setting, rule: setting, effect: 0.1, years: [2] }).lengths[0]!.today.mean;
+    expect(meanOf(alone)).toBeCloseTo(3 / 4, 12);
+    expect(meanOf({ ...alone, word })).toBeCloseTo((2 + 5 / 9) / 4, 9);
   });
 
   it('is sampled where programs play, near to what is exact', () => {

@@ -1,6 +1,6 @@
 import { strategy } from '../../src/catalogue/index.ts';
 import { bestReply, prepareTable } from '../../src/exact/index.ts';
-import { type Payoffs, prisonersDilemma, games } from '../../src/games/index.ts';
+import { games, prisonersDilemma } from '../../src/games/index.ts';
 import { memoryOne, traitsOf } from '../../src/strategies/index.ts';
 import { rankCorrelation } from '../../src/study/guidelines/rankCorrelation.ts';
 
@@ -90,7 +90,7 @@ export function claimTables(): Record<string, string> {
 
 function environments(dilemma: keyof typeof dilemmas, pool: string): Environment[] {
   const game = dilemmas[dilemma];
-  const { R, P } = game.states[0]!.payoffs.vendor as Payoffs;
+  const { R, P } = game.states[0]!.payoffs.vendor;
   const members = Object.keys(pools[pool]!);
   const titForTats = generosities.map((g) => memoryOne({ id: `generosity-${g}`, opening: 1, reply: { CC: 1, CD: g, DC: 1, DD: g } }));
   const solve = prepareTable({
@@ -117,21 +117,15 @@ function environments(dilemma: keyof typeof dilemmas, pool: string): Environment
   );
 }
 
-/** What the best reply to tit for tat earns more than tit for tat, in all, by how the end is set. */
+/** What the best reply to tit for tat earns beyond mutual cooperation, in all, in units of R − P, by how the end is set. */
 function endTable(): string {
-  const titForTat = strategy('tit-for-tat');
-  const rows = [1, 2, 5, 20, 100].map((rounds) => {
-    const known = bestReply(titForTat, { length: { rounds, known: true } });
-    const unknown = bestReply(titForTat, { length: { continuation: 1 - 1 / rounds } });
-    const text = ({ gain }: { readonly gain: number }): string => number(gain);
-    return `| ${rounds} | ${text(gainOver(known, rounds))} | ${text(gainOver(unknown, rounds))} |`;
-  });
+  const { R, P } = dilemmas.points.states[0]!.payoffs.vendor;
+  const gain = (rounds: number, length: { rounds: number; known: boolean } | { continuation: number }): string =>
+    number((bestReply(strategy('tit-for-tat'), { length }).value - R * rounds) / (R - P));
+  const rows = [1, 2, 3, 5, 20, 100].map(
+    (rounds) => `| ${rounds} | ${gain(rounds, { rounds, known: true })} | ${gain(rounds, { continuation: 1 - 1 / rounds })} |`,
+  );
   return ['| deals, known or expected | end known | end unknown |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-/** Mutual cooperation earns R = 3 a deal. */
-function gainOver({ score }: { readonly score: number | null }, rounds: number): { readonly gain: number } {
-  return { gain: Number(score) - 3 * rounds };
 }
 
 interface Cell {

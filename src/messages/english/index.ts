@@ -2,10 +2,12 @@ import { advice } from './advice.ts';
 import { cli } from './cli.ts';
 import { evolve } from './evolve.ts';
 import { games } from './games.ts';
+import { guidelines } from './guidelines.ts';
 import { levers, presets } from './levers/index.ts';
+import { pilot } from './pilot.ts';
 import { replies } from './replies.ts';
 import { report } from './report.ts';
 import { tables } from './tables.ts';
 
 /** The English catalogue; every other language has the same shape. */
-export const english = { advice, cli, evolve, games, levers, presets, replies, report, tables };
+export const english = { advice, cli, evolve, games, guidelines, levers, pilot, presets, replies, report, tables };

@@ -1,5 +1,5 @@
-/** Step of the differences, as a part of the dose and of the range. */
-const part = 1e-4;
+/** Usual step of the differences, as a part of the dose and of the range. */
+const usual = 1e-4;
 
 /**
  * The derivative of several figures by a dose, by differences of fourth order: in the middle where the range reaches on
@@ -7,11 +7,13 @@ const part = 1e-4;
  *
  * @param figures - As many at each dose.
  * @param range - Ends in any order; doses beyond them are not asked for.
+ * @param part - Step, as a part of the dose and of the range.
  */
 export function derivative(
   figures: (dose: number) => readonly number[],
   dose: number,
   [from, to]: readonly [number, number],
+  part = usual,
 ): readonly number[] {
   const [least, most] = [Math.min(from, to), Math.max(from, to)];
   const range = most - least;

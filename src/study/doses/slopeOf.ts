@@ -27,14 +27,19 @@ export function slopeOf(dial: Dial, dose: number, goal: ThresholdGoal, sampling:
   return goal.measure === 'now' ? slopeNow(at, dose, range, sampling) : slopeAdapted(at, dose, range, sampling);
 }
 
+const usualStep = 1e-4;
+
 /** The derivative of the slack; null where it has a kink or no bound. */
 function slackSlope({ at, range: [from, to] }: Dial, dose: number, against: 'grim' | 'tit-for-tat'): number | null {
   const slack = (around: number): number[] => [incentiveSlack(at(around), against)];
   const [least, most] = [Math.min(from, to), Math.max(from, to)];
   if (dose < least || dose > most) return null;
-  const below = dose > least ? derivative(slack, dose, [least, dose])[0]! : undefined;
-  const above = dose < most ? derivative(slack, dose, [dose, most])[0]! : undefined;
-  const [one, other] = [below ?? above!, above ?? below!];
-  const alike = Math.abs(one - other) <= 1e-5 * Math.max(Math.abs(one), Math.abs(other), Number.MIN_VALUE);
-  return Number.isFinite(one) && alike ? derivative(slack, dose, [from, to])[0]! : null;
+  const sides: (readonly [number, number])[] = [];
+  if (dose > least) sides.push([least, dose]);
+  if (dose < most) sides.push([dose, most]);
+  // A smooth slack has one slope, from either side and by any step.
+  const found = sides.flatMap((side) => [usualStep, usualStep / 8].map((part) => derivative(slack, dose, side, part)[0]!));
+  const largest = Math.max(...found.map(Math.abs));
+  const alike = Math.max(...found) - Math.min(...found) <= 1e-5 * largest;
+  return Number.isFinite(largest) && alike ? derivative(slack, dose, [from, to])[0]! : null;
 }

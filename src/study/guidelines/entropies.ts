@@ -5,7 +5,7 @@ import type { Sampling } from '../meetings.ts';
 import type { Tried } from './behaviours.ts';
 import type { PooledPart, PoolTime } from './poolsOfParts.ts';
 
-/** Entropy of a behaviour's move given the last outcome against a pool, in bits: the mean over the parts that have one. */
+/** Entropy of a behaviour's move given the last outcome against a pool, in bits: the mean over the parts that have one, word of mouth left out. */
 export function moveEntropyOf(tried: Tried, parts: readonly PooledPart[], side: Side, when: PoolTime, sampling: Sampling): number | null {
   let sum = 0;
   let weights = 0;

@@ -1,4 +1,4 @@
-import { Problems } from '../../core/index.ts';
+import type { Problems } from '../../core/index.ts';
 import type { Setting } from '../../incentives/index.ts';
 
 /** A part of all pairs and its setting, such as a segment of a scenario. */
