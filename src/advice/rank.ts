@@ -1,5 +1,13 @@
-import type { RuleComparison } from '../study/index.ts';
-import type { RankedRule } from './advice.ts';
+import type { JudgedRule, RuleComparison } from '../study/index.ts';
+
+/** A rule in its place. */
+export interface RankedRule {
+  /** The first is 1. */
+  readonly place: number;
+  readonly judged: JudgedRule;
+  /** Net gain of all accounts together against today, per pair and year, after adaptation. */
+  readonly netGain: number;
+}
 
 /** Rules that reach the goal first; among equals, by net gain per pair and year after adaptation. */
 export function rank({ today, rules }: RuleComparison): RankedRule[] {

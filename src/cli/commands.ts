@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { advise } from './commands/advise.ts';
+import { calibrate } from './commands/calibrate.ts';
 import { check } from './commands/check.ts';
 import { doses } from './commands/doses.ts';
 import { evolve } from './commands/evolve.ts';
@@ -11,4 +12,4 @@ import { sweep } from './commands/sweep.ts';
 import { tournament } from './commands/tournament.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [init, check, advise, sweep, doses, tournament, match, expect, evolve, strategies];
+export const commands: readonly Command[] = [init, check, advise, sweep, doses, calibrate, tournament, match, expect, evolve, strategies];

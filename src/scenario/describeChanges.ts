@@ -42,5 +42,5 @@ export function describeChanges({ written, moves, levers, at }: WrittenChanges, 
     const moved = numberAt(after, share.key);
     return { what: `behaviours.${side}`, text: `${Number((100 * moved).toPrecision(12))}% ${from} → ${to}` };
   });
-  return [...changes, ...taught, ...levers.map(({ lever, text }) => ({ what: `levers.${lever}`, text }))];
+  return [...changes, ...taught, ...levers.map(({ lever, preset, text }) => ({ what: `${preset ? 'presets' : 'levers'}.${lever}`, text }))];
 }

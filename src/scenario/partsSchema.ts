@@ -78,6 +78,13 @@ const ids = v.array(kebab, 'a list of behaviours');
 export const couldAdopt = v.lazy((input) => (isNamed(input) ? shape({ vendor: v.optional(ids), partner: v.optional(ids) }) : ids));
 
 const kebabs = v.array(kebab, 'a list of segments');
-const lever = shape({ lever: kebab, segment: v.optional(v.lazy((input) => (Array.isArray(input) ? kebabs : kebab))) }, figure);
-/** A lever with its parameters, or a list of them. */
+const lever = shape(
+  {
+    lever: v.optional(kebab),
+    preset: v.optional(kebab),
+    segment: v.optional(v.lazy((input) => (Array.isArray(input) ? kebabs : kebab))),
+  },
+  figure,
+);
+/** A lever or a ready rule with its parameters, or a list of them. */
 export const levers = v.lazy((input) => (Array.isArray(input) ? v.array(lever) : lever));

@@ -1,12 +1,12 @@
 import { InputError } from '../core/index.ts';
-import { type LeverUse, type Setting, applyLevers } from '../incentives/index.ts';
+import { type LeverUse, type Setting, applyLevers, presetUses } from '../incentives/index.ts';
 import type { OpenLever } from './readLevers.ts';
 import { type Numbers, numberAt } from './sheet.ts';
 
-/** A lever of the file with its figures computed. */
-export function useOf({ lever, words, figures }: OpenLever, numbers: Numbers): LeverUse {
-  const computed = figures.map(([name, { key }]) => [name, numberAt(numbers, key)] as const);
-  return { ...words, ...Object.fromEntries(computed), lever };
+/** What a line of the file pulls, with its figures computed: one lever, or those of a ready rule. */
+export function usesOf({ lever, preset, words, figures }: OpenLever, numbers: Numbers): readonly LeverUse[] {
+  const computed = Object.fromEntries(figures.map(([name, { key }]) => [name, numberAt(numbers, key)] as const));
+  return preset ? presetUses(lever, computed) : [{ ...words, ...computed, lever }];
 }
 
 /**
@@ -17,15 +17,16 @@ export function useOf({ lever, words, figures }: OpenLever, numbers: Numbers): L
 export function pullOpen(setting: Setting, levers: readonly OpenLever[], segment: string, numbers: Numbers): Setting {
   const here = leversIn(levers, segment);
   if (here.length === 0) return setting;
+  const pulled = here.flatMap((lever) => usesOf(lever, numbers).map((use) => ({ use, at: lever.at })));
   try {
     return applyLevers(
       setting,
-      here.map((lever) => useOf(lever, numbers)),
+      pulled.map(({ use }) => use),
     );
   } catch (error) {
     // levers know what is wrong with them; only the paths are the file's
     if (!(error instanceof InputError)) throw error;
-    const placed = (text: string): string => text.replaceAll(/\blevers\[(\d+)\]/g, (_, i: string) => here[Number(i)]!.at);
+    const placed = (text: string): string => text.replaceAll(/\blevers\[(\d+)\]/g, (_, i: string) => pulled[Number(i)]!.at);
     throw new InputError(error.problems.map((problem) => ({ ...problem, path: placed(problem.path), message: placed(problem.message) })));
   }
 }

@@ -1,6 +1,6 @@
 import { findEntry } from '../catalogue/index.ts';
 import { type Problems, checkKnown, nearest } from '../core/index.ts';
-import { type LeverParameter, findLever, levers } from '../incentives/index.ts';
+import { type LeverParameter, type LeverParameters, findLever, levers, presets } from '../incentives/index.ts';
 import type { Loose } from '../schema/index.ts';
 import type { FileLevers } from './fileSchema.ts';
 import { oneOrMany } from './oneOrMany.ts';
@@ -11,7 +11,10 @@ import { type Written, isFigure } from './written.ts';
 export interface OpenLever {
   /** Path in the file. */
   readonly at: string;
+  /** Id of a lever, or of a ready rule. */
   readonly lever: string;
+  /** Whether it is a ready rule, which pulls levers of its own. */
+  readonly preset: boolean;
   /** Parameters that are words: sides, accounts, behaviours, choices. */
   readonly words: Readonly<Record<string, string>>;
   /** Parameters that are figures, those left out at what is usual. */
@@ -50,20 +53,9 @@ export function readLevers(
   const figures: Written[] = [];
   const read = oneOrMany(raw, at).flatMap(([line, path], i): OpenLever[] => {
     const given = line as Readonly<Record<string, unknown>>;
-    const id = line.lever;
-    if (id === undefined) return [];
-    const found = findLever(id);
-    if (found === undefined) {
-      const ids = levers.map((lever) => lever.id);
-      problems.add({
-        path: `${path}.lever`,
-        message: 'unknown lever',
-        received: id,
-        expected: nearest(id, ids).join(' or ') || ids.join(', '),
-      });
-      return [];
-    }
-    checkKnown(problems, path, line, ['lever', 'segment', ...Object.keys(found.params)]);
+    const found = findPulled(line, path, problems);
+    if (found === undefined) return [];
+    checkKnown(problems, path, line, ['lever', 'preset', 'segment', ...Object.keys(found.params)]);
     const words: Record<string, string> = {};
     const open: [string, Written][] = [];
     for (const [name, parameter] of Object.entries(found.params)) {
@@ -92,9 +84,39 @@ export function readLevers(
     const text = Object.keys(found.params)
       .flatMap((name) => (isFigure(given[name]) ? [`${name} ${given[name]}`] : []))
       .join(', ');
-    return [{ at: path, lever: found.id, words, figures: open, ...(segments && { segments }), text: text || found.id }];
+    return [
+      {
+        at: path,
+        lever: found.id,
+        preset: line.preset !== undefined,
+        words,
+        figures: open,
+        ...(segments && { segments }),
+        text: text || found.id,
+      },
+    ];
   });
   return { levers: read, figures };
+}
+
+/** What a line pulls: a lever or a ready rule. Notes an unknown one, and a line that names none or both. */
+function findPulled(
+  { lever, preset }: { readonly lever?: string | undefined; readonly preset?: string | undefined },
+  path: string,
+  problems: Problems,
+): { readonly id: string; readonly params: LeverParameters } | undefined {
+  if ((lever === undefined) === (preset === undefined)) {
+    const message = lever === undefined ? 'names no lever' : 'names a lever and a preset';
+    problems.add({ path, message, expected: 'either lever: or preset:' });
+    return undefined;
+  }
+  const [word, id, known] = lever === undefined ? (['preset', preset, presets] as const) : (['lever', lever, levers] as const);
+  const found = lever === undefined ? presets.find((ready) => ready.id === id) : findLever(id);
+  if (found !== undefined) return found;
+  const ids = known.map((one) => one.id);
+  const expected = nearest(id, ids).join(' or ') || ids.join(', ');
+  problems.add({ path: `${path}.${word}`, message: `unknown ${word}`, received: id, expected });
+  return undefined;
 }
 
 /** A figure still to be computed, or a word; undefined where a problem was noted. */

@@ -7,7 +7,7 @@ import { describeChanges } from './describeChanges.ts';
 import type { FileRule } from './fileSchema.ts';
 import { noting } from './noting.ts';
 import type { Plan } from './plan.ts';
-import { leversIn, useOf } from './pullOpen.ts';
+import { leversIn, usesOf } from './pullOpen.ts';
 import { type WrittenRule, readRulePlan } from './readRulePlan.ts';
 import type { Network, Rule, Segment } from './scenario.ts';
 import { settingOf } from './settingOf.ts';
@@ -39,10 +39,11 @@ export function readRule(raw: Loose<FileRule>, at: string, against: Against, pro
     const setting = noting(problems, () => settingOf(plan, segment, own, solved[i]!, rule));
     return setting === undefined ? [] : [{ id: segment.id, name: segment.name, share: shares[i]!, setting }];
   });
-  const uses = rule.levers.map((lever) => {
+  const uses = rule.levers.flatMap((lever) => {
     const where = plan.segments.findIndex((segment) => leversIn([lever], segment.id).length > 0);
     const reached = plan.segments.map((segment, i) => (leversIn([lever], segment.id).length > 0 ? shares[i]! : 0));
-    return [useOf(lever, solved[Math.max(where, 0)]!), reached.reduce((sum, share) => sum + share, 0)] as const;
+    const share = reached.reduce((sum, part) => sum + part, 0);
+    return usesOf(lever, solved[Math.max(where, 0)]!).map((use) => [use, share] as const);
   });
   const costs = computeCosts(rule.costs, common, { moves: rule.moves, levers: uses, network }, problems);
   const [first] = segments;
@@ -57,6 +58,7 @@ export function readRule(raw: Loose<FileRule>, at: string, against: Against, pro
     ),
     costs,
     levers: uses.map(([use]) => use),
+    presets: rule.levers.filter(({ preset }) => preset).map(({ lever }) => lever),
     segments,
     setting: first.setting,
   };

@@ -64,8 +64,8 @@ export interface Rule {
   readonly costs: readonly Cost[];
   /** Levers that the rule pulls, beside what it changes. */
   readonly levers: readonly LeverUse[];
-  /** Id of the ready preset that the rule was made from. */
-  readonly preset?: string;
+  /** Ids of the ready rules that it uses. */
+  readonly presets: readonly string[];
   /** Today's segments with the rule in force. */
   readonly segments: readonly Segment[];
   /** The setting of the first segment, the only one where the scenario tells no kinds apart. */

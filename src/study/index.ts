@@ -42,3 +42,6 @@ export { type Course, type LongRunEnd, type LongRunVerdict, type LongRunVerdictO
 export type { Sampling } from './meetings.ts';
 export * from './guidelines/index.ts';
 export * from './pilot/index.ts';
+export { type CalibrateOptions, calibrate } from './calibrate/calibrate.ts';
+export type { Calibration, OutcomeLeap } from './calibrate/calibration.ts';
+export type { Observation, ObservedOutcome } from './calibrate/observation.ts';

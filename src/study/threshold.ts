@@ -1,5 +1,5 @@
 import { Problems } from '../core/index.ts';
-import { type Dial, type DialOptions, type DialSpec, type Scenario, type Segment, checkScenario } from '../scenario/index.ts';
+import { type DialOptions, type DialSpec, type Scenario, type Segment, checkScenario, dialOf } from '../scenario/index.ts';
 import { type ThresholdGoal, checkGoal } from './checkGoal.ts';
 import { continuationDial } from './doses/continuationDial.ts';
 import { findThreshold } from './doses/findThreshold.ts';
@@ -25,14 +25,14 @@ export interface ThresholdOptions extends Omit<StudyOptions, 'onProgress'>, Dial
  */
 export function threshold(scenario: Scenario, lever: DialSpec, goal: ThresholdGoal, options: ThresholdOptions = {}): Threshold {
   const { rule, ...study } = options ?? {};
-  let dial: Dial | undefined;
+  const under = rule === undefined ? {} : { rule };
   const sampling = samplingOf(scenario, options === null ? options : study, (problems) => {
     const known = checkScenario(new Problems(), scenario) ? scenario : undefined;
-    dial = readDial(problems, 'lever', known, lever, rule === undefined ? {} : { rule });
+    readDial(problems, 'lever', known, lever, under);
     checkGoal(problems, goal);
   });
   const segments = scenario.rules.find(({ id }) => id === rule)?.segments ?? scenario.segments;
-  return findThreshold(dial!, segments, goal, sampling);
+  return findThreshold(dialOf(scenario, lever, under), segments, goal, sampling);
 }
 
 /** {@link threshold} of the continuation for segments as they are. */

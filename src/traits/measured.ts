@@ -13,8 +13,8 @@ export interface Measured {
 export interface MeasuredTraits {
   /** Chance that a relationship sees no defection of its own before the other's; null for the long run. */
   readonly nice: Measured | null;
-  /** Share of own cooperations. */
-  readonly cooperation: Measured;
+  /** Share of own cooperations among the deals made; null where none was. */
+  readonly cooperation: Measured | null;
   /** Share of defections right after it cooperated and the other defected. */
   readonly provocability: Measured | null;
   /** Share of cooperations right after it defected and the other cooperated. */
@@ -38,7 +38,7 @@ export function measure(repetitions: readonly Occasions[], endless: boolean): Me
   const peace = repetitions.map(({ broke }) => 1 - broke);
   return {
     nice: endless ? null : { value: 1 - all.broke / repetitions.length, standardError: standardError(peace) },
-    cooperation: ratio(parts.cooperation.of, parts.cooperation.among),
+    cooperation: share(parts.cooperation),
     provocability: share(parts.provocability),
     forgiveness: share(parts.forgiveness),
     coopAfterC: share(parts.afterC),

@@ -54,7 +54,7 @@ export function measuredTraits(strategy: Strategy, opponents: readonly (Strategy
     const exact = isFiniteState(strategy) && isFiniteState(one.strategy);
     const occasions = exact
       ? [expectedOccasions(strategy, one.strategy, side, conditions)]
-      : sampledOccasions(strategy, one.strategy, side, { ...conditionOptions, seed }, repetitions);
+      : sampledOccasions(strategy, one.strategy, side, { ...conditionOptions, game: conditions.game, seed }, repetitions);
     return { ...one, exact, occasions };
   });
   const endless = 'rounds' in conditions.length && conditions.length.rounds === Infinity;

@@ -4,11 +4,11 @@ import { type Move, type Outcome, outcomes } from '../core/index.ts';
 export interface Occasions {
   /** Own moves right after each outcome, own move first. */
   readonly after: Readonly<Record<Outcome, Readonly<Record<Move, number>>>>;
-  /** Own moves in the first round. */
+  /** Own moves in the first deal. */
   readonly opening: Readonly<Record<Move, number>>;
   /** Defections before the other side had defected: 1 or 0 for a history, else the chance of one. */
   readonly broke: number;
-  /** Rounds. */
+  /** Rounds, those of closed states included. */
   readonly rounds: number;
   /** Own total payoff less the other's, not discounted. */
   readonly gap: number;

@@ -12,7 +12,8 @@ export function accountFor(memory: Memory, outcome: Outcome): string {
 
 /**
  * The game that also remembers the last outcome, and books each outcome in an account of its own memory: what a side does on
- * which occasion can then be asked of the exact engine. Payoffs, and how the game goes on, stay as they are.
+ * which occasion can then be asked of the exact engine. Payoffs, and how the game goes on, stay as they are;
+ * in closed states no deal is made, and nothing is remembered of them.
  *
  * @param side - Whose moves stand first in the memories and accounts.
  */
@@ -22,11 +23,15 @@ export function rememberingGame(game: Game, side: Side): Game {
   const states = game.states.flatMap((state) =>
     memories.map((memory): PublicState => {
       const after = (outcome: Outcome): readonly NextState[] =>
-        state.next[outcome].map(({ state: next, chance }) => ({ state: place(next, memoryAfter(memory, seen(outcome))), chance }));
+        state.next[outcome].map(({ state: next, chance }) => ({
+          state: place(next, state.closed ? memory : memoryAfter(memory, seen(outcome))),
+          chance,
+        }));
       return {
         name: `${state.name} ${memory}`,
         payoffs: state.payoffs,
-        accounts: Object.fromEntries(outcomes.map((outcome) => [accountFor(memory, seen(outcome)), only(outcome)])),
+        accounts: state.closed ? {} : Object.fromEntries(outcomes.map((outcome) => [accountFor(memory, seen(outcome)), only(outcome)])),
+        ...(state.closed && { closed: true }),
         next: { CC: after('CC'), CD: after('CD'), DC: after('DC'), DD: after('DD') },
         ends: state.ends,
       };

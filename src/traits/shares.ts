@@ -13,7 +13,7 @@ const times = ({ after }: Occasions, outcome: Outcome): number => after[outcome]
 export const parts = {
   cooperation: {
     of: ({ after, opening }) => outcomes.reduce((sum, outcome) => sum + after[outcome].C, opening.C),
-    among: ({ rounds }) => rounds,
+    among: (seen) => outcomes.reduce((sum, outcome) => sum + times(seen, outcome), seen.opening.C + seen.opening.D),
   },
   provocability: { of: ({ after }) => after.CD.D, among: (seen) => times(seen, 'CD') },
   forgiveness: { of: ({ after }) => after.DC.C, among: (seen) => times(seen, 'DC') },

@@ -50,7 +50,7 @@ describe('donnant sweep', () => {
         'relationship.deals-a-year (deals-a-year)',
         'continuation',
       ]);
-      expect(out).toContain('24 of 72 rows are shown');
+      expect(out).toContain('25 of 72 rows are shown');
     });
   });
 

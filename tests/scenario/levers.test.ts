@@ -90,7 +90,7 @@ describe('today’s levers', () => {
 describe('bad levers', () => {
   const rows: [what: string, text: string, path: string, message: string][] = [
     ['an unknown one', 'levers: { lever: penalti, amount: 1 }', 'rules[0].levers.lever', 'unknown lever'],
-    ['one without a name', 'levers: [{ amount: 1 }]', 'rules[0].levers[0].lever', 'missing'],
+    ['one without a name', 'levers: [{ amount: 1 }]', 'rules[0].levers[0]', 'names no lever'],
     ['a missing figure', 'levers: [{ lever: penalty }]', 'rules[0].levers[0].amount', 'missing'],
     ['a dose out of range', 'levers: [{ lever: penalty, amount: 0 - 1 }]', 'rules[0].levers[0].amount', 'number out of range'],
     [

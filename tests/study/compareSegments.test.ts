@@ -31,6 +31,7 @@ const scenario: Scenario = {
       name: 'Train',
       changes: [],
       levers: [],
+      presets: [],
       costs: [{ amount: 40, per: 'network-once', payer: 'company' }],
       segments: under,
       setting: under[0]!.setting,

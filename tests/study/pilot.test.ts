@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { strategy } from '../../src/catalogue/index.ts';
 import { mean, standardError, streamFor } from '../../src/core/index.ts';
+import { expectMatch } from '../../src/exact/index.ts';
+import { publicGame } from '../../src/games/index.ts';
 import { type Setting, conditionsOf, withContinuation, withExecution } from '../../src/incentives/index.ts';
 import { playMatch } from '../../src/match/index.ts';
 import { pilot } from '../../src/messages/english/pilot.ts';
 import { formatsFor } from '../../src/messages/index.ts';
+import { program } from '../../src/strategies/index.ts';
 import { normalQuantile } from '../../src/study/pilot/normalQuantile.ts';
 import { pairsForPower, pilotPlan, smallestEffect } from '../../src/study/pilot/index.ts';
 import { readOracle } from '../support/oracle.ts';
@@ -161,6 +164,29 @@ describe('a pilot plan', () => {
     expect(meanOf({ ...alone, word })).toBeCloseTo((2 + 5 / 9) / 4, 9);
   });
 
+  it('takes the share of cooperative moves among the deals made, where some are not', () => {
+    const open = publicGame({
+      start: 'open',
+      states: {
+        open: { payoffs: { T: 5, R: 3, P: 1, S: 0 }, next: { CC: 'open', CD: 'shut', DC: 'shut', DD: 'shut' } },
+        shut: { payoffs: { T: 0, R: 0, P: 0, S: 0 }, next: { CC: 'open', CD: 'open', DC: 'open', DD: 'open' } },
+      },
+    });
+    const game = { ...open, states: open.states.map((state) => (state.name === 'shut' ? { ...state, closed: true as const } : state)) };
+    const setting = { ...settingWith({ 'tit-for-tat': 1 }, { random: 1 }), game };
+    const plan = (of: Setting, repetitions = 200) =>
+      pilotPlan({ today: of, rule: of, effect: 0.1, years: [1], repetitions }).lengths[0]!.today;
+    const { game: _game, noise } = conditionsOf(setting) as Required<ReturnType<typeof conditionsOf>>;
+    const { cooperation } = expectMatch(strategy('tit-for-tat'), strategy('random'), { game, noise, length: { rounds: 8 } });
+    const exact = plan(setting);
+    expect(exact.mean).toBeCloseTo((cooperation.vendor + cooperation.partner) / 2, 10);
+    const copy = program({ id: 'copy', memory: 'C', play: (memory) => (memory === 'C' ? 1 : 0), learn: (_, { other }) => other });
+    const sampled = plan({ ...setting, pools: { ...setting.pools, vendor: [{ strategy: copy, share: 1 }] } }, 4000);
+    expect(Math.abs(sampled.mean - exact.mean)).toBeLessThan(4 * Math.sqrt(exact.within / 4000));
+    // The variance of a variance of 4 000 nearly normal values is about 2 / 4 000 of its square.
+    expect(Math.abs(sampled.within / exact.within - 1)).toBeLessThan(4 * Math.sqrt(2 / 4000) + 0.02);
+  });
+
   it('is sampled where programs play, near to what is exact', () => {
     const programs = settingWith({ gradual: 1 }, mix(0.5));
     const { exact, lengths } = pilotPlan({ today: programs, rule, years: [1], repetitions: 300 });
@@ -182,6 +208,15 @@ describe('a pilot plan', () => {
       }),
     ).toThrow('other parts than today');
     expect(() => pilotPlan({ today } as never)).toThrow('rule');
+  });
+
+  it('considers no length in which some pair makes no deal', () => {
+    const rare = settingWith(mix(0.5), mix(0.5), 0.5);
+    expect(pilotPlan({ today: rare, rule: rare, effect: 0.1 }).lengths.map(({ years, deals }) => [years, deals])).toEqual([
+      [2, 1],
+      [3, 1],
+    ]);
+    expect(() => pilotPlan({ today: rare, rule: rare, effect: 0.1, years: [1] })).toThrow('years[0]');
   });
 
   it('is told with its own figures', () => {

@@ -77,7 +77,7 @@ describe('measured traits', () => {
     const [own, other] = [strategy('generous-tit-for-tat'), strategy('win-stay-lose-shift')];
     const expected = expectMatch(own, other, options);
     const traits = measuredTraits(own, [other], options);
-    expect(traits.cooperation.value).toBeCloseTo(expected.cooperation.vendor, 10);
+    expect(traits.cooperation!.value).toBeCloseTo(expected.cooperation.vendor, 10);
     expect(traits.scoreGap.value).toBeCloseTo(expected.perRound.vendor - expected.perRound.partner, 10);
   });
 
@@ -105,6 +105,34 @@ describe('measured traits', () => {
       expect(standardError, name).toBeGreaterThan(0);
       expect(Math.abs(value - exact[name]!.value), name).toBeLessThan(4 * standardError);
       expect(exact[name]!.standardError).toBe(0);
+    }
+  });
+
+  it('look at deals only: what is done while no deal is made is no occasion', () => {
+    const open = publicGame({
+      start: 'open',
+      states: {
+        open: { payoffs: { T: 5, R: 3, P: 1, S: 0 }, next: { CC: 'open', CD: 'shut', DC: 'shut', DD: 'shut' } },
+        shut: { payoffs: { T: 0, R: 0, P: 0, S: 0 }, next: { CC: 'open', CD: 'open', DC: 'open', DD: 'open' } },
+      },
+    });
+    const game = { ...open, states: open.states.map((state) => (state.name === 'shut' ? { ...state, closed: true as const } : state)) };
+    // Deals of tit for tat with an alternator: CC, CD, then a closed round in which the alternator, having defected, plays C;
+    // tit for tat reads that and opens the next deal with C against D: CC CD | CD | CD …, each deal after the first a CD.
+    const known = measuredTraits(strategy('tit-for-tat'), [strategy('alternator')], { game, length: { rounds: 8 } });
+    expect(known.cooperation!.value).toBe(1);
+    expect(known.provocability!.value).toBe(0);
+    const asProgram = program({ id: 'copy', memory: 'C', play: (memory) => (memory === 'C' ? 1 : 0), learn: (_, { other }) => other });
+    const options = { game, length: { continuation: 0.95 }, noise: { execution: 0.1 }, repetitions: 400 };
+    const exact = measuredTraits(titForTat, [strategy('random')], options);
+    const sampled = measuredTraits(asProgram, [strategy('random')], options);
+    expect(exact.cooperation!.value).toBeCloseTo(
+      expectMatch(titForTat, strategy('random'), { game, length: { continuation: 0.95 }, noise: { execution: 0.1 } }).cooperation.vendor,
+      10,
+    );
+    for (const name of ['nice', 'cooperation', 'provocability', 'forgiveness', 'scoreGap'] as const) {
+      const { value, standardError } = sampled[name]!;
+      expect(Math.abs(value - exact[name]!.value), name).toBeLessThan(4 * standardError);
     }
   });
 

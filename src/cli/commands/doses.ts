@@ -15,9 +15,6 @@ export const doses: Command = {
     { flags: '--rule <id>', about: options.doseRule, path: 'rule' },
     csvOption,
   ],
-  examples: [
-    'doses scenario.yaml --goal incentive',
-    'doses scenario.yaml --lever penalty --lever relationship.churn --goal after-adaptation=0.8',
-  ],
+  examples: ['doses scenario.yaml --goal incentive', 'doses scenario.yaml --lever penalty --goal after-adaptation=0.8'],
   load: async () => (await import('../bodies/doses.ts')).body,
 };

@@ -19,8 +19,8 @@ export const sweep: Command = {
   ],
   examples: [
     'sweep scenario.yaml --axis continuation=0.5..0.99:50',
-    'sweep scenario.yaml --axis relationship.churn=0.05,0.1,0.2 --csv sweep.csv',
-    'sweep scenario.yaml --axis misunderstandings.misreadings=0..0.2:9 --axis continuation=0.5..0.98:9 --map map.svg',
+    'sweep scenario.yaml --axis relationship.churn=0.1,0.2 --csv sweep.csv',
+    'sweep scenario.yaml --axis care=0,1 --axis slips=0..0.2:9 --map m.svg',
   ],
   load: async () => (await import('../bodies/sweep.ts')).body,
 };

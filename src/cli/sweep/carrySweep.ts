@@ -75,8 +75,8 @@ export async function carrySweep(call: Call, asked: AskedSweep): Promise<SweepSo
         }
         if (stopped) throw stop(note, soFar.done, total);
         await setImmediate();
-        onProgress({ done: soFar.done, total });
       }
+      onProgress({ done: soFar.done, total });
     }
     await write();
     for (const file of files) await file.close();

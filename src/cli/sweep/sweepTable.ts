@@ -7,8 +7,8 @@ import { words } from '../words.ts';
 
 /** Points of a setting that a table for people has at most. */
 const mostShown = 60;
-/** Those of several axes fill more of a line. */
-const mostOfSeveral = 24;
+/** Doses of each axis that it tells, by the number of axes. */
+const dosesShown = [mostShown, 5, 3];
 
 /** What heads the columns of a sweep, and what stands in them. */
 export interface SweepShape {
@@ -75,9 +75,9 @@ export function sweepTables(scenario: Scenario, { axes, rows, total, exact, sett
   const several = axes.length > 1;
   const settings = [...new Set(rows.map(({ rule }) => rule))];
   const shown = settings.map((setting) =>
-    evenly(
+    someOf(
       rows.filter(({ rule }) => rule === setting),
-      several ? mostOfSeveral : mostShown,
+      axes,
     ).map(rowOf),
   );
   const count = shown.reduce((sum, part) => sum + part.length, 0);
@@ -100,6 +100,15 @@ export function sweepTables(scenario: Scenario, { axes, rows, total, exact, sett
     rows: part.map((row) => Object.fromEntries(narrow.map(({ key }) => [key, row[key]!]))),
     ...(i === shown.length - 1 && { notes }),
   }));
+}
+
+/** At most sixty points at even distances; of several axes those at a few doses of each. */
+function someOf(rows: readonly SweepRow[], axes: readonly SweptAxis[]): readonly SweepRow[] {
+  const chosen = axes.map(({ name, values }) => ({ name, doses: new Set(evenly(values, dosesShown[axes.length - 1]!)) }));
+  const onGrid = rows.filter(({ doses }) => chosen.every((axis) => axis.doses.has(doses[axis.name]!)));
+  // Of very many rows only some at even distances are left, and few of them on the grid.
+  const all = chosen.reduce((product, { doses }) => product * doses.size, 1);
+  return axes.length > 1 && onGrid.length === all ? onGrid : evenly(rows, mostShown);
 }
 
 /** The last part of each name, where it is told apart by that. */

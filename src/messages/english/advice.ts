@@ -1,4 +1,5 @@
 import type { Formats } from '../formats.ts';
+import { doseText } from './doseText.ts';
 import { games } from './games.ts';
 import { type Stretch, stretchesText } from './stretches.ts';
 
@@ -7,6 +8,15 @@ type GameName = keyof typeof games;
 /** First letter of a sentence. */
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Amounts of money smaller than half a cent are none. */
+function none(amount: number): boolean {
+  return Math.abs(amount) < 0.005;
+}
+
+function changes(f: Formats, side: string): string {
+  return `of the people of ${side}`;
 }
 
 function deals(count: number): string {
@@ -19,7 +29,12 @@ export const advice = {
     answer: 'The answer',
     dilemma: 'Is this a dilemma, and for whom?',
     nothing: 'What happens if nothing changes',
+    pools: 'Where the pools stand',
     rules: 'What each rule does',
+    payers: 'Who pays and who gains',
+    network: 'The whole network',
+    segments: 'Kinds of counterpart',
+    doses: 'Each lever alone',
     ranking: 'Ranking',
     method: 'How this was computed',
   },
@@ -85,23 +100,107 @@ export const advice = {
     const against = Math.abs(change) < 0.005 ? 'as without it' : `${f.percent(todayAdapted)} without it`;
     return `${name}: cooperation is ${f.percent(now)} at once and ${f.percent(adapted)} after adaptation (${against}).`;
   },
-  ruleGain: (f: Formats, vendor: string, ofVendor: number, partner: string, ofPartner: number): string => {
-    const line = (who: string, gain: number): string =>
-      Math.abs(gain) < 0.005 ? `${who} is as well off as before` : `${who} ${gain > 0 ? 'gains' : 'loses'} ${f.money(Math.abs(gain))}`;
-    return sentence(
-      `per pair and year, after adaptation and before the cost of the rule, ${line(vendor, ofVendor)} and ${line(partner, ofPartner)}.`,
-    );
+  forSegment: (name: string, text: string): string => `${sentence(name)}: ${text}`,
+  rulePayers: (f: Formats, gains: readonly { who: string; gain: number; side: boolean; outside: boolean }[]): string => {
+    const told = gains.filter(({ gain, side }) => side || !none(gain));
+    const line = ({ who, gain, outside }: (typeof gains)[number]): string =>
+      none(gain)
+        ? `${who} is as well off as before`
+        : `${who} ${gain > 0 ? 'gains' : 'loses'} ${f.money(Math.abs(gain))}${outside ? ' (not counted in the joint value)' : ''}`;
+    return sentence(`per pair and year, after adaptation and after what each pays for the rule, ${f.list(told.map(line))}.`);
   },
-  ruleOthers: (f: Formats, who: string, gain: number): string =>
-    sentence(`${who} ${gain >= 0 ? 'gains' : 'loses'} ${f.money(Math.abs(gain))} per pair and year.`),
-  account: (name: string): string => `the ${name} account`,
-  ruleCost: (f: Formats, payer: string, cost: number): string =>
-    cost >= 0 ? `It costs ${payer} ${f.money(cost)} per pair and year.` : `It brings ${payer} ${f.money(-cost)} per pair and year.`,
+  account: (name: string): string => (name === 'company' ? 'the company' : name === 'outside' ? 'others outside' : `the ${name} account`),
+  ruleCost: (f: Formats, payer: string, recurring: number, once: number): string => {
+    const parts = [
+      ...(none(recurring) ? [] : [{ amount: recurring, when: 'per pair and year' }]),
+      ...(none(once) ? [] : [{ amount: once, when: 'once per pair' }]),
+    ];
+    const [first, second] = parts;
+    if (first === undefined) return `It costs ${payer} nothing.`;
+    const verb = (amount: number): string => (amount >= 0 ? 'costs' : 'brings');
+    const start = `It ${verb(first.amount)} ${payer} ${f.money(Math.abs(first.amount))} ${first.when}`;
+    if (second === undefined) return `${start}.`;
+    const again = verb(second.amount) === verb(first.amount) ? '' : `${verb(second.amount)} `;
+    return `${start} and ${again}${f.money(Math.abs(second.amount))} ${second.when}.`;
+  },
   ruleFree: (): string => 'It costs nothing to run.',
-  ruleNet: (f: Formats, net: number): string =>
-    Math.abs(net) < 0.005
-      ? 'Net of what is used up, the two sides together are as well off as today.'
-      : `Net of what is used up, the two sides together ${net > 0 ? 'gain' : 'lose'} ${f.money(Math.abs(net))} per pair and year.`,
+  ruleNet: (f: Formats, net: number, perDeal: number | null, network: { pairs: number; net: number } | null, others: boolean): string => {
+    const all = others ? 'all accounts together' : 'the two sides together';
+    if (none(net)) return `Net of what is used up, ${all} are as well off as today.`;
+    const also = [
+      ...(perDeal === null ? [] : [`${f.signedMoney(perDeal)} a deal`]),
+      ...(network === null ? [] : [`${f.signedMoney(network.net)} a year over all ${f.number(network.pairs, 0)} pairs`]),
+    ];
+    const more = also.length === 0 ? '' : ` (${f.list(also)})`;
+    return `Net of what is used up, ${all} ${net > 0 ? 'gain' : 'lose'} ${f.money(Math.abs(net))} per pair and year${more}.`;
+  },
+  rulePayback: (f: Formats, years: number | null): string =>
+    years === null
+      ? 'What it costs never comes back.'
+      : `What it costs once has come back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}.`,
+  rulePaybackOf: (f: Formats, who: string, years: number | null): string =>
+    years === null
+      ? sentence(`${who}, who pays, never has it back.`)
+      : sentence(`${who} has it back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}.`),
+  ruleRemembers: (f: Formats, states: number): string =>
+    `The rule remembers: what has come to light stands in a record that both sides know, with ${f.number(states, 0)} states.`,
+  thresholdSearched: (f: Formats, threshold: number | null): string =>
+    threshold === null
+      ? 'No chance of another deal was found at which betraying a tit-for-tat player pays neither side; this was searched, since a rule with a record has no closed form.'
+      : `Betraying a tit-for-tat player pays neither side if another deal follows with chance ${f.finePercent(threshold)} or more; this was searched, since a rule with a record has no closed form.`,
+  ruleFirm: (f: Formats, share: number, error: number): string =>
+    `Under it ${f.percent(share)} (± ${f.finePercent(error)}) of all mixes of behaviours that people could start from lead to the same end as today’s.`,
+  ruleCaveat: (caveat: string): string => `Mind: ${caveat}`,
+
+  basin: (f: Formats, share: number, error: number, starts: number): string =>
+    `${f.percent(share)} of all mixes of behaviours that people could start from end where today’s does (standard error ${f.finePercent(error)}, ${f.number(starts, 0)} starts).`,
+  edge: (f: Formats, who: string, behaviour: string, share: number, from: number, to: number): string => {
+    const change = to - from;
+    const turn = Math.abs(change) < 0.005 ? 'other behaviours prevail, with cooperation' : `cooperation ${change > 0 ? 'rises' : 'falls'}`;
+    const at = Math.abs(change) < 0.005 ? `at ${f.percent(to)}` : `to ${f.percent(to)} instead of ${f.percent(from)}`;
+    return `It tips once ${f.finePercent(share)} ${changes(f, who)} change to ${behaviour}: then ${turn} ${at} in the end.`;
+  },
+  bothSides: (vendor: string, partner: string): string => `both ${vendor} and ${partner}`,
+  noEdge: (): string => 'No share of people who change to any one behaviour was found to lead anywhere else.',
+
+  network: (f: Formats, pairs: number, vendorPeople: number, partnerPeople: number, today: number): string =>
+    `${f.number(pairs, 0)} pairs deal with each other (${f.number(vendorPeople, 0)} people on the vendor’s side, ${f.number(partnerPeople, 0)} on the partners’); after adaptation they make ${f.money(today)} a year together if nothing changes.`,
+  networkBest: (f: Formats, name: string, net: number, once: number, years: number | null): string => {
+    const back = years === null ? 'which never comes back' : `back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}`;
+    return `${name} changes that by ${f.signedMoney(net)} a year net${none(once) ? '' : `, for ${f.money(once)} once, ${back}`}.`;
+  },
+
+  segmentBest: (f: Formats, best: readonly { segment: string; rule: string | null; net: number; reaches: boolean }[]): string => {
+    const part = ({ segment, rule, net, reaches }: (typeof best)[number]): string =>
+      rule === null
+        ? `no rule for ${segment}`
+        : `${rule} for ${segment} (${f.signedMoney(net)} net per pair and year, ${reaches ? 'reaches' : 'misses'} the goal)`;
+    return `The best rule differs by kind of counterpart: ${f.list(best.map(part))}.`;
+  },
+  segmentSame: (name: string): string => `${name} is the best rule for each kind of counterpart.`,
+  segmentNone: (): string => 'No rule is worth its cost for any kind of counterpart.',
+  segmentGap: (f: Formats, high: string, most: number, low: string, least: number): string =>
+    `After adaptation cooperation is highest with ${high} (${f.percent(most)}) and lowest with ${low} (${f.percent(least)}).`,
+
+  dosesCount: (f: Formats, goal: string, reaching: number, searched: number): string =>
+    `${f.number(reaching, 0)} of ${f.number(searched, 0)} levers searched reach ${goal} alone, all else as today.`,
+  dosesMet: (f: Formats, goal: string): string =>
+    `${sentence(goal)} is reached today without any lever; the doses tell how weak each may be.`,
+  dosesNone: (f: Formats, goal: string, searched: number): string =>
+    `None of ${f.number(searched, 0)} levers searched reaches ${goal} alone.`,
+  doseGoal: (f: Formats, cooperation: number, measure: 'now' | 'after-adaptation'): string =>
+    `${f.percent(cooperation)} cooperation ${measure === 'now' ? 'at once' : 'after adaptation'}`,
+  dosesCheapest: (f: Formats, name: string, unit: string, dose: number): string =>
+    `The smallest amount of money is needed by ${name}: ${doseText(f, unit, dose)} a deal.`,
+  dosesShortest: (f: Formats, name: string, unit: string, today: number, dose: number, way: number): string =>
+    `Of chances and shares the shortest way, ${f.percent(way)} of what there is, has ${name}: from ${doseText(f, unit, today)} to ${doseText(f, unit, dose)}.`,
+  dosesGaps: (f: Formats, names: readonly string[]): string =>
+    `More is not always better with ${f.list(names)}: above the dose told there are stretches that miss the goal again.`,
+  dosesUnreachable: (f: Formats, names: readonly string[]): string => `Out of reach with one lever alone: ${f.list(names)}.`,
+  dosesNotSearched: (f: Formats, names: readonly string[]): string =>
+    `Not searched here, since each takes long: ${f.list(names)}; a search of doses tells them.`,
+  dosesSkipped: (f: Formats, names: readonly string[]): string => `Not possible in this scenario: ${f.list(names)}.`,
+
   ruleGoal: (f: Formats, reaches: boolean, stretches: readonly Stretch[], jump: boolean): string => {
     const where = `at a continuation ${stretchesText(f, stretches)}${jump ? ', where cooperation leaps' : ''}`;
     if (reaches) return stretches.length === 0 ? 'It reaches the goal.' : `It reaches the goal, all else equal ${where}.`;
@@ -111,6 +210,8 @@ export const advice = {
   },
   ruleEndsDilemma: (who: string, game: GameName): string =>
     sentence(`under this rule it is no longer a dilemma for ${who}, but ${games[game].name}.`),
+  ruleEndsDilemmaWith: (who: string, segment: string, game: GameName): string =>
+    sentence(`with ${segment} it is under this rule no longer a dilemma for ${who}, but ${games[game].name}.`),
 
   best: (f: Formats, name: string, reached: string, net: number): string =>
     net >= 0

@@ -55,7 +55,12 @@ interface Clarity {
 const holding: Readonly<Record<Holding, string>> = { holds: 'holds', 'does-not-hold': 'does not hold', 'cannot-tell': 'cannot be told' };
 
 function pool({ others, when }: GuidelineWords): string {
-  return when === 'now' ? `${others} as they are` : `${others} once both sides have adapted`;
+  return when === 'now' ? `today’s behaviours of ${others}` : `the behaviours of ${others} once both sides have adapted`;
+}
+
+function letPass(f: Formats, share: number): string {
+  if (share === 0) return 'no defection';
+  return share === 1 ? 'every defection' : `${f.finePercent(share)} of defections`;
 }
 
 function fare(f: Formats, { name, payoff }: Earner): string {
@@ -109,8 +114,8 @@ export const guidelines = {
     const [from, to] = bestRange;
     const forgive =
       from === to
-        ? `tit for tat does best when it lets ${f.percent(from)} of defections pass`
-        : `tit for tat does equally well letting anything from ${f.percent(from)} to ${f.percent(to)} of defections pass`;
+        ? `tit for tat does best when it lets ${letPass(f, from)} pass`
+        : `tit for tat does equally well letting anything from ${letPass(f, from)} to ${letPass(f, to)} pass`;
     const strictness = strict === 'holds' ? 'strictness costs nothing' : cost(f, 'strict tit for tat', loss.strict);
     const rules = [
       cost(f, 'two tits for tat', loss.twoTits),
@@ -127,6 +132,6 @@ export const guidelines = {
   },
   howForgiving: (f: Formats, words: GuidelineWords, { bestRange: [from, to] }: Reciprocity): string =>
     from === to
-      ? `How forgiving should ${words.who} be? Against ${pool(words)}, of all chances to let a defection pass ${f.percent(from)} pays best.`
-      : `How forgiving should ${words.who} be? Against ${pool(words)}, any chance from ${f.percent(from)} to ${f.percent(to)} to let a defection pass pays the same.`,
+      ? `How forgiving should ${words.who} be? Against ${pool(words)}, it pays best to let ${letPass(f, from)} pass.`
+      : `How forgiving should ${words.who} be? Against ${pool(words)}, letting anything from ${letPass(f, from)} to ${letPass(f, to)} pass pays the same.`,
 };

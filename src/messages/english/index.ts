@@ -1,4 +1,5 @@
 import { advice } from './advice.ts';
+import { calibrate } from './calibrate.ts';
 import { cli } from './cli.ts';
 import { evolve } from './evolve.ts';
 import { games } from './games.ts';
@@ -10,4 +11,4 @@ import { report } from './report.ts';
 import { tables } from './tables.ts';
 
 /** The English catalogue; every other language has the same shape. */
-export const english = { advice, cli, evolve, games, guidelines, levers, pilot, presets, replies, report, tables };
+export const english = { advice, calibrate, cli, evolve, games, guidelines, levers, pilot, presets, replies, report, tables };

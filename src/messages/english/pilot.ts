@@ -44,7 +44,7 @@ export const pilot = {
     `In each pair, measure ${measured(measure)}, and compare pairs, not deals: the deals of a pair hang together.`,
   groups: (f: Formats, { years, deals, pairsPerGroup, pairs }: Length, design: 'two-groups' | 'same-pairs'): string => {
     if (pairsPerGroup === null || pairs === null) return 'No pilot of this length can show the rule at work.';
-    const each = `about ${f.number(deals, 1)} deals each`;
+    const each = `about ${f.number(deals, 1)} ${deals === 1 ? 'deal' : 'deals'} each`;
     return design === 'two-groups'
       ? `Draw by lot which pairs get the rule, and follow them for ${months(f, years)} (${each}) beside others without it: ${f.number(pairsPerGroup)} pairs in each group at the end, so ${f.number(pairs)} in all at the start, since some relationships end before.`
       : `Follow the same pairs for ${months(f, years)} (${each}) without the rule and as long under it: ${f.number(pairsPerGroup)} pairs at the end, so ${f.number(pairs)} at the start, since some relationships end before.`;
@@ -53,6 +53,10 @@ export const pilot = {
     effect === null
       ? `No difference is expected: ${amount(f, measure, today.mean)} with and without the rule.`
       : `The plan is made to see a difference of ${difference(f, measure, effect)}; expected is a ${expected < 0 ? 'fall' : 'rise'} from ${amount(f, measure, today.mean)} to ${amount(f, measure, rule.mean)}.`,
+  assumes: (pools: 'now' | 'adapted'): string =>
+    pools === 'now'
+      ? 'People are taken to behave as they do today; a rule that works by changing how they behave shows more than this, and later.'
+      : 'People are taken to have adapted before the pilot begins; how long that takes is not known, so follow pairs for longer rather than shorter.',
   sure: (f: Formats, power: number, level: number): string =>
     `If the effect is there, such a pilot finds it in ${f.percent(power)} of cases; if it is not, it raises a false alarm in ${f.percent(level)} (two-sided t test of pairs’ means).`,
   scatter: (f: Formats, { today: { between, within } }: Length): string => {

@@ -68,6 +68,15 @@ export const report = {
   valueDescription: (f: Formats, groups: readonly { name: string; bars: readonly { name: string; amount: number }[] }[]): string =>
     groups.map(({ name, bars }) => sentence(`${name}: ${bars.map((bar) => `${bar.name} ${f.money(bar.amount)}`).join(', ')}.`)).join(' '),
 
+  gainTitle: (): string => 'Who gains and who loses by rule',
+  gainAxis: (unit: string): string => `${unit} per pair and year against today`,
+  gainCaption: (unit: string): string =>
+    `${unit} per pair and year against today, after adaptation, net of what each pays for the rule: to the right of the line an account gains, to the left it loses.`,
+  gainDescription: (f: Formats, groups: readonly { name: string; bars: readonly { name: string; amount: number }[] }[]): string =>
+    groups
+      .map(({ name, bars }) => sentence(`${name}: ${bars.map((bar) => `${bar.name} ${f.signedMoney(bar.amount)}`).join(', ')}.`))
+      .join(' '),
+
   thresholds: {
     title: (): string => 'From which continuation on',
     rule: (): string => 'rule',
@@ -86,7 +95,7 @@ export const report = {
     unreachable: (): string => 'not reached',
     notes: (goal: string, measure: Measure): string[] => [
       `goal met: continuations at which at least ${goal} of moves are cooperative ${pools[measure]}, all else as under the rule; kind: how it is reached at the first of them.`,
-      'grim, tit for tat: incentive thresholds in closed form. From this continuation on betraying such a player does not pay that side, in clean play; – where none below 1 does.',
+      'grim, tit for tat: incentive thresholds, in closed form but for rules with a record, where they are searched. From this continuation on betraying such a player does not pay that side, in clean play; – where none below 1 does.',
     ],
   },
 
@@ -95,7 +104,9 @@ export const report = {
   curvesExact: (exact: boolean): string =>
     exact ? 'Every point of the curves is exact.' : 'Some points of the curves are sampled, from the same seed as all else.',
   bisected: (): string =>
-    'Goal thresholds are searched on a grid and narrowed down by bisection; a stretch narrower than the grid can be missed. Incentive thresholds are in closed form.',
+    'Goal thresholds are searched on a grid and narrowed down by bisection; a stretch narrower than the grid can be missed. Incentive thresholds are in closed form, but for rules with a record, where they are searched.',
+  starts: (f: Formats, starts: number, seed: string): string =>
+    `How firm an outcome is was measured from ${f.number(starts, 0)} random starts each, with seed “${seed}”; distances to the edge were found to 0.1 points of percent.`,
   sampledSettings: (list: string, seed: string): string => `Sampled, with seed “${seed}”: ${list}.`,
   oneOff: (): string => 'A cost that is paid once is spread over the mean length of a relationship.',
 
@@ -111,6 +122,8 @@ export const report = {
     { term: 'Goal threshold', meaning: 'the smallest continuation at which the goal of the scenario is reached.' },
     { term: 'Tit for tat', meaning: 'cooperates first, then does what the other did last.' },
     { term: 'Grim', meaning: 'cooperates until the other defects once, then never again.' },
+    { term: 'Lever, dose', meaning: 'a kind of rule, and how much of it: an amount of money, a chance, a number of deals.' },
+    { term: 'Joint value', meaning: 'what all accounts earn together, other than those outside; the vendor’s company counts beside its people.' },
     { term: 'Net', meaning: 'value less what a rule costs; what one account pays another cancels in the sum.' },
   ],
   sourcesHeading: (): string => 'Sources of the scenario',

@@ -44,7 +44,8 @@ function nearby(dose: number, [from, to]: readonly [number, number]): number {
 }
 
 function statesOf({ game }: Setting): string {
-  return JSON.stringify([game.start, game.states.map(({ payoffs: _, accounts: __, ...ways }) => ways)]);
+  const money = ['payoffs', 'accounts'];
+  return JSON.stringify([game.start, game.states], (key, value: unknown) => (money.includes(key) ? undefined : value));
 }
 
 /** What the cooperation of a segment depends on, in the order of {@link gradientOf}. */

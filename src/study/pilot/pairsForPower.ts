@@ -23,9 +23,13 @@ export interface PowerQuestion {
   readonly test?: 'normal' | 't';
 }
 
+/** Fewest observations that a test is planned with. */
+const fewest = { normal: 2, t: 5 } as const;
+
 /**
- * Observations needed in each group (or differences): n = (z₁₋α/₂ + z_power)² (σ₁² + σ₂²) / δ², rounded up, at least 2 (Cohen
- * 1988, chapter 2; for equal variances 2 (z₁₋α/₂ + z_power)² σ² / δ²).
+ * Observations needed in each group (or differences): n = (z₁₋α/₂ + z_power)² (σ₁² + σ₂²) / δ², rounded up (Cohen
+ * 1988, chapter 2; for equal variances 2 (z₁₋α/₂ + z_power)² σ² / δ²). At least five for a t test: the correction for
+ * fewer is not to be trusted.
  *
  * @throws InputError listing every figure out of range.
  * @example
@@ -36,7 +40,7 @@ export function pairsForPower(question: PowerQuestion): number {
   const { variance } = question;
   const z = normalQuantile(1 - level / 2);
   const needed = ((z + normalQuantile(power)) ** 2 * variance) / effect ** 2;
-  return Math.max(2, Math.ceil(needed + (test === 't' ? extraOf(design, z) : 0) - 1e-9));
+  return Math.max(fewest[test], Math.ceil(needed + (test === 't' ? extraOf(design, z) : 0) - 1e-9));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Outcome, type Problems, bothSides, outcomes } from '../../core/index.ts';
+import type { Outcome, Problems } from '../../core/index.ts';
 import type { Game, PublicState } from '../../games/index.ts';
 import { jointOf } from '../jointOf.ts';
 
@@ -23,25 +23,26 @@ export function checkMeasure(problems: Problems, path: string, measure: PilotMea
   problems.add({ path, message: 'unknown measure', received: measure, expected: ['cooperation', 'joint-value', ...known].join(', ') });
 }
 
-/** The game in which each side earns what is measured: means and variances of the measure are then those of scores. */
-export function measuredGame(game: Game, measure: PilotMeasure): Game {
-  return {
-    ...game,
-    states: game.states.map((state) => {
-      const worth = Object.fromEntries(outcomes.map((outcome) => [outcome, worthOf(state, measure, outcome)])) as Record<Outcome, number>;
-      const payoffs = { T: worth.DC, R: worth.CC, P: worth.DD, S: worth.CD };
-      // Only what the vendor's chair earns is read; the partner's is the same measure seen from there.
-      return {
-        ...state,
-        accounts: {},
-        payoffs: bothSides((side) => (side === 'vendor' ? payoffs : { ...payoffs, T: worth.CD, S: worth.DC })),
-      };
-    }),
+/** What an outcome of a public state counts. */
+export type Worth = (state: PublicState, outcome: Outcome) => number;
+
+/** What an outcome counts in a measure; no move of a closed state is one of a deal. */
+export function worthIn(measure: PilotMeasure): Worth {
+  if (measure === 'cooperation') return ({ closed }, outcome) => (closed ? 0 : cooperative[outcome]);
+  return ({ accounts }, outcome) => {
+    const booked = Object.fromEntries(Object.entries(accounts).map(([name, account]) => [name, account[outcome]]));
+    return measure === 'joint-value' ? jointOf(booked) : (booked[measure.account] ?? 0);
   };
 }
 
-function worthOf({ accounts }: PublicState, measure: PilotMeasure, outcome: Outcome): number {
-  if (measure === 'cooperation') return cooperative[outcome];
-  const booked = Object.fromEntries(Object.entries(accounts).map(([name, account]) => [name, account[outcome]]));
-  return measure === 'joint-value' ? jointOf(booked) : (booked[measure.account] ?? 0);
+/** The game in which the vendor's chair earns what an outcome counts: means and variances are then those of its score. */
+export function measuredGame(game: Game, worth: Worth): Game {
+  return {
+    ...game,
+    states: game.states.map((state) => {
+      const [CC, CD, DC, DD] = [worth(state, 'CC'), worth(state, 'CD'), worth(state, 'DC'), worth(state, 'DD')];
+      const payoffs = { vendor: { T: DC, R: CC, P: DD, S: CD }, partner: { T: CD, R: CC, P: DD, S: DC } };
+      return { ...state, accounts: {}, payoffs };
+    }),
+  };
 }

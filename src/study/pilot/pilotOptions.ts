@@ -19,7 +19,7 @@ export interface PilotOptions extends Partial<Sampling> {
   readonly effect?: number;
   /** Pairs that can take part, in all groups together; the shortest pilot that they suffice for is then chosen. */
   readonly pairs?: number;
-  /** Lengths to consider, in years; default a quarter to three years. */
+  /** Lengths to consider, in years, each long enough for a deal in every pair; default a quarter to three years where that is so. */
   readonly years?: readonly number[];
   /** Default: two groups, drawn by lot. */
   readonly design?: PilotDesign;
@@ -60,7 +60,10 @@ export function readPilot(options: PilotOptions): CheckedPilot {
       expected: `${today.length} parts in the same order`,
     });
   }
-  const { measure = 'cooperation', pools = 'now', effect, pairs, years = usualYears, design = 'two-groups' } = options;
+  const { measure = 'cooperation', pools = 'now', effect, pairs, design = 'two-groups' } = options;
+  const shortest = yearsOfOneDeal([...today, ...rule]);
+  const usual = usualYears.filter((length) => length >= shortest);
+  const { years = usual.length > 0 ? usual : [shortest] } = options;
   const { power = 0.8, level = 0.05, seed = 'donnant', repetitions = 200 } = options;
   checkMeasure(
     problems,
@@ -77,7 +80,7 @@ export function readPilot(options: PilotOptions): CheckedPilot {
   if (!Array.isArray(years) || years.length === 0) {
     problems.add({ path: 'years', message: 'no lengths', received: years, expected: 'a list of years, as [0.5, 1]' });
   } else {
-    years.forEach((length: unknown, i: number) => problems.number(`years[${i}]`, length, 1e-6, 100));
+    years.forEach((length: unknown, i: number) => problems.number(`years[${i}]`, length, shortest, 100));
   }
   checkDesign(problems, design);
   checkLevels(problems, power, level);
@@ -96,4 +99,9 @@ export function readPilot(options: PilotOptions): CheckedPilot {
     level,
     sampling: { seed, repetitions },
   };
+}
+
+/** Years in which even the pairs that deal least make one deal. */
+function yearsOfOneDeal(parts: readonly SettingPart[]): number {
+  return 1 / Math.min(...parts.map(({ setting }) => setting.horizon.dealsPerYear));
 }

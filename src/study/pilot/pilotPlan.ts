@@ -73,7 +73,8 @@ export function pilotPlan(options: PilotOptions): PilotPlan {
 }
 
 function dealsIn({ setting }: Pick<SettingPart, 'setting'>, years: number): number {
-  return Math.max(1, Math.round(years * setting.horizon.dealsPerYear));
+  // Whole deals; rounding must not lose the last of them.
+  return Math.floor(years * setting.horizon.dealsPerYear + 1e-9);
 }
 
 function kinds({ share, setting, strategies, shares }: PooledPart, years: number, pilot: CheckedPilot, meter: Meter): KindOfPair[] {
