@@ -1,4 +1,5 @@
-import { type ByAccount, type Yearly } from '../study/index.ts';
+import type { Scenario, Segment } from '../scenario/index.ts';
+import type { ByAccount, Judged, JudgedRule, Yearly } from '../study/index.ts';
 
 /** What changes against today, after adaptation, net of what a rule costs. */
 export interface Gains {
@@ -16,14 +17,16 @@ export function accountsOf(...money: readonly Yearly[]): string[] {
 }
 
 /** Money under a rule against today's. */
-export function gainsOf(before: Yearly, after: Yearly): Gains {
+export function gainsOf({ segments }: Pick<Scenario, 'segments'>, today: Judged, { money, rule }: JudgedRule): Gains {
+  const [before, after] = [today.money.adapted, money.adapted];
   const accounts = accountsOf(before, after);
   const less = (a: ByAccount, b: ByAccount): ByAccount =>
     Object.fromEntries(accounts.map((account) => [account, (a[account] ?? 0) - (b[account] ?? 0)]));
   const [one, other] = [before.network, after.network];
+  const alike = Math.abs(dealsPerYear(rule.segments) / dealsPerYear(segments) - 1) < 1e-9;
   return {
     net: less(after.net, before.net),
-    perDeal: sameDeals(before, after)
+    perDeal: alike
       ? { net: less(after.perDeal.net, before.perDeal.net), jointNet: after.perDeal.jointNet - before.perDeal.jointNet }
       : null,
     network:
@@ -31,4 +34,10 @@ export function gainsOf(before: Yearly, after: Yearly): Gains {
         ? null
         : { pairs: other.pairs, net: less(other.net, one.net), jointNet: other.jointNet - one.jointNet },
   };
+}
+
+/** Deals a year of the mean pair. */
+function dealsPerYear(segments: readonly Segment[]): number {
+  const sum = (of: (segment: Segment) => number): number => segments.reduce((total, segment) => total + of(segment), 0);
+  return sum(({ share, setting }) => share * setting.horizon.dealsPerYear) / sum(({ share }) => share);
 }

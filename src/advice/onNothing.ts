@@ -9,7 +9,8 @@ import type { Voice } from './voice.ts';
 const worthNaming = 0.05;
 
 /** What happens if nothing changes. */
-export function onNothing(voice: Voice, { setting, goal }: Scenario, { verdict, reachesGoal, goalThreshold }: Judged): Finding[] {
+export function onNothing(voice: Voice, { setting, goal }: Scenario, today: Judged): Finding[] {
+  const { verdict, reachesGoal, goalThreshold } = today;
   const { say, formats } = voice;
   const { now, adapted, continuation, incentive } = verdict;
   const { dealsPerYear, churn } = setting.horizon;
@@ -31,6 +32,10 @@ export function onNothing(voice: Voice, { setting, goal }: Scenario, { verdict, 
   for (const side of sides) {
     const needed = incentive[side].titForTat;
     add(say.advice.incentive(formats, voice[side], needed, continuation), { side, needed, continuation });
+  }
+  if (verdict.incentiveMethod === 'numeric') {
+    const { value } = today.incentiveThreshold;
+    add(say.advice.thresholdSearched(formats, value), { incentiveThreshold: value, method: verdict.incentiveMethod });
   }
   const deterred = sides.every((side) => incentive[side].titForTat !== null && continuation >= incentive[side].titForTat);
   if (deterred && adapted.overall < 0.5) add(say.advice.incentiveDespiteNoise(formats, adapted.overall), { adapted: adapted.overall });

@@ -1,10 +1,12 @@
+import type { Scenario } from '../scenario/index.ts';
 import type { Judged, Yearly } from '../study/index.ts';
-import type { Finding, RankedRule } from './advice.ts';
+import type { Finding } from './advice.ts';
 import { accountsOf, gainsOf } from './gains.ts';
+import type { RankedRule } from './rank.ts';
 import { type Voice, accountName } from './voice.ts';
 
 /** Who gains and who pays under a rule, what is left together, and when it has come back. */
-export function onPayers(voice: Voice, today: Judged, { judged, netGain }: RankedRule): Finding[] {
+export function onPayers(voice: Voice, scenario: Scenario, today: Judged, { judged, netGain }: RankedRule): Finding[] {
   const { say, formats } = voice;
   const { id } = judged.rule;
   const findings: Finding[] = [];
@@ -12,7 +14,7 @@ export function onPayers(voice: Voice, today: Judged, { judged, netGain }: Ranke
     findings.push({ section: 'rules', rule: id, text, evidence });
   };
   const [before, after] = [today.money.adapted, judged.money.adapted];
-  const gains = gainsOf(before, after);
+  const gains = gainsOf(scenario, today, judged);
   const accounts = accountsOf(before, after);
 
   const lines = accounts.map((account) => ({
@@ -52,7 +54,8 @@ function onPayback(voice: Voice, rule: string, { payback, oneOff, jointOneOff }:
   const { jointYears } = payback;
   if (payers.length === 0) return jointYears === null ? [finding(say.advice.rulePayback(formats, null), { jointYears, jointOneOff })] : [];
   // A transfer costs nothing together: then only who pays it can have it back.
-  const together = jointOneOff > 0 || jointYears === null ? [finding(say.advice.rulePayback(formats, jointYears), { jointYears, jointOneOff })] : [];
+  const together =
+    jointOneOff > 0 || jointYears === null ? [finding(say.advice.rulePayback(formats, jointYears), { jointYears, jointOneOff })] : [];
   const each = payers.map((payer) => {
     const years = payback.years[payer] ?? null;
     return finding(say.advice.rulePaybackOf(formats, accountName(voice, payer), years), { payer, years });

@@ -46,7 +46,7 @@ function onEdge(voice: Voice, part: Part): Pick<Finding, 'text' | 'evidence'>[] 
 
 /** Whose people change. */
 export function edgeSide(voice: Voice, side: BasinEdge['side']): string {
-  return side === 'both' ? voice.say.advice.bothSides(voice.vendor, voice.partner) : voice[side];
+  return side === 'both' ? voice.say.advice.bothSides() : voice.say.advice.onSide(voice[side]);
 }
 
 function forPart({ say }: Voice, { segment }: Part, text: string): string {

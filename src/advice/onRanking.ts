@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/index.ts';
 import type { Judged } from '../study/index.ts';
-import type { Finding, RankedRule } from './advice.ts';
+import type { Finding } from './advice.ts';
+import type { RankedRule } from './rank.ts';
 import type { Voice } from './voice.ts';
 
 /** Which rule to try first, if any. */

@@ -1,15 +1,23 @@
 import { sides } from '../core/index.ts';
 import { type GameAnalysis, analyseGame } from '../games/index.ts';
+import { motivesOf } from '../incentives/index.ts';
+import type { Scenario, Segment } from '../scenario/index.ts';
 import type { Judged } from '../study/index.ts';
-import type { Finding, RankedRule } from './advice.ts';
+import type { Finding } from './advice.ts';
+import { onPayers } from './onPayers.ts';
+import { onRulePools } from './onPools.ts';
+import type { RankedRule } from './rank.ts';
 import { stretches } from './stretches.ts';
-import { type Voice, accountName } from './voice.ts';
+import type { Voice } from './voice.ts';
 
-/** What one rule does: cooperation, who gains, cost and payer, net, goal. */
-export function onRule(voice: Voice, today: Judged, { judged, netGain }: RankedRule, game: GameAnalysis): Finding[] {
+/** Of the rules that reach the goal, how many are told how firm they are. */
+const firmest = 3;
+
+/** What one rule does: cooperation, who gains and pays, goal, what it does to the game, how firm it is, and its caveat. */
+export function onRule(voice: Voice, scenario: Scenario, today: Judged, ranked: RankedRule): Finding[] {
   const { say, formats } = voice;
-  const { verdict, money, reachesGoal, goalThreshold } = judged;
-  const rule = judged.rule;
+  const { judged, place } = ranked;
+  const { verdict, reachesGoal, goalThreshold, rule } = judged;
   const findings: Finding[] = [];
   const add = (text: string, evidence: Finding['evidence']): void => {
     findings.push({ section: 'rules', rule: rule.id, text, evidence });
@@ -17,27 +25,49 @@ export function onRule(voice: Voice, today: Judged, { judged, netGain }: RankedR
 
   const [now, adapted, without] = [verdict.now.overall, verdict.adapted.overall, today.verdict.adapted.overall];
   add(say.advice.rule(formats, rule.name, now, adapted, without), { now, adapted, without });
-
-  const gain = (account: string): number => (money.adapted.value[account] ?? 0) - (today.money.adapted.value[account] ?? 0);
-  const [ofVendor, ofPartner] = [gain('vendor'), gain('partner')];
-  add(say.advice.ruleGain(formats, voice.vendor, ofVendor, voice.partner, ofPartner), { vendor: ofVendor, partner: ofPartner });
-  for (const account of Object.keys(money.adapted.value)) {
-    if (account === 'vendor' || account === 'partner' || gain(account) === 0) continue;
-    add(say.advice.ruleOthers(formats, accountName(voice, account), gain(account)), { account, gain: gain(account) });
-  }
-  const costs = Object.entries(money.adapted.cost).filter(([, cost]) => cost !== 0);
-  if (costs.length === 0) add(say.advice.ruleFree(), { cost: 0 });
-  for (const [payer, cost] of costs) add(say.advice.ruleCost(formats, accountName(voice, payer), cost), { payer, cost });
-  add(say.advice.ruleNet(formats, netGain), { netGain });
+  findings.push(...onPayers(voice, scenario, today, ranked));
 
   const jump = goalThreshold.method === 'jump';
   add(say.advice.ruleGoal(formats, reachesGoal, stretches(goalThreshold), jump), { reachesGoal, threshold: goalThreshold.value, jump });
+  findings.push(...onEnds(voice, scenario, ranked));
 
-  const under = analyseGame(rule.setting.game);
-  for (const side of sides) {
-    if (game.isDilemma[side] && !under.isDilemma[side]) {
-      add(say.advice.ruleEndsDilemma(voice[side], under.kind[side]), { side, kind: under.kind[side] });
-    }
+  const states = statesOf(rule.segments);
+  if (states > statesOf(scenario.segments)) add(say.advice.ruleRemembers(formats, states), { states });
+  if (verdict.incentiveMethod === 'numeric') {
+    const { value } = judged.incentiveThreshold;
+    add(say.advice.thresholdSearched(formats, value), { incentiveThreshold: value, method: verdict.incentiveMethod });
+  }
+  if (place === 1 || (reachesGoal && place <= firmest)) findings.push(...onRulePools(voice, rule.id, judged));
+
+  for (const preset of rule.presets) {
+    const caveat = say.presets[preset]?.caveat;
+    if (caveat !== undefined) add(say.advice.ruleCaveat(caveat), { preset });
   }
   return findings;
+}
+
+/** Whether a rule ends the dilemma, for whom, and with which kind of counterpart. */
+function onEnds({ say, ...voice }: Voice, { segments }: Scenario, { judged: { rule } }: RankedRule): Finding[] {
+  return segments.flatMap((segment, i) => {
+    const [before, under] = [gameOf(segment), gameOf(rule.segments[i]!)];
+    const ended = sides.filter((side) => before.isDilemma[side] && !under.isDilemma[side]);
+    return ended.map((side): Finding => {
+      const kind = under.kind[side];
+      const several = segments.length > 1;
+      const text = several
+        ? say.advice.ruleEndsDilemmaWith(voice[side], segment.name, kind)
+        : say.advice.ruleEndsDilemma(voice[side], kind);
+      return { section: 'rules', rule: rule.id, text, evidence: { ...(several && { segment: segment.id }), side, kind } };
+    });
+  });
+}
+
+/** The game as it moves people, at the first deal. */
+function gameOf({ setting }: Segment): GameAnalysis {
+  return analyseGame(motivesOf(setting));
+}
+
+/** Public states, in the segment with most of them. */
+function statesOf(segments: readonly Segment[]): number {
+  return Math.max(...segments.map(({ setting }) => setting.game.states.length));
 }

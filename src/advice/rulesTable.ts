@@ -2,7 +2,7 @@ import type { Table } from '../table/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Formats } from '../messages/index.ts';
 import type { Judged, Threshold } from '../study/index.ts';
-import type { RankedRule } from './advice.ts';
+import type { RankedRule } from './rank.ts';
 import { stretches } from './stretches.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,15 +1,28 @@
 import type { Advice, Finding } from '../advice/index.ts';
 import { messagesFor } from '../messages/index.ts';
-import { toTerminal } from '../table/index.ts';
+import { type Table, toTerminal } from '../table/index.ts';
 import { item, paragraph } from './paragraph.ts';
 import { sharedUnit } from './sharedUnit.ts';
 
-/** Sections after the rules table, in reading order. */
-const sections: readonly Finding['section'][] = ['dilemma', 'nothing', 'rules', 'ranking', 'method'];
+/** Sections after the rules table, in reading order: what each rule does first, how it was computed last. */
+const sections: readonly Finding['section'][] = [
+  'dilemma',
+  'nothing',
+  'pools',
+  'rules',
+  'network',
+  'segments',
+  'doses',
+  'ranking',
+  'method',
+];
 
 /** Advice for a terminal: the answer, the rules compared, then the findings by section; those of one rule stand together. */
 export function adviceText({ scenario, language, findings, tables }: Advice, width: number): string {
   const { headings } = messagesFor(language).advice;
+  const table = (shown: Table): string => toTerminal(sharedUnit(shown), { width, language });
+  // Short tables stand in the text; what each account pays and how firm each rule is, is told in sentences and in the report.
+  const shown: Partial<Record<Finding['section'], Table | undefined>> = { segments: tables.segments, doses: tables.doses };
   const parts = [
     paragraph(scenario.title, width),
     paragraph(
@@ -19,10 +32,12 @@ export function adviceText({ scenario, language, findings, tables }: Advice, wid
         .join(' '),
       width,
     ),
-    toTerminal(sharedUnit(tables.rules), { width, language }),
+    table(tables.rules),
     ...sections.flatMap((section) => {
       const found = findings.filter((finding) => finding.section === section);
-      return found.length === 0 ? [] : [`${headings[section].toUpperCase()}\n`, sectionText(found, width)];
+      const own = shown[section];
+      if (found.length === 0) return [];
+      return [`${headings[section].toUpperCase()}\n`, sectionText(found, width), ...(own === undefined ? [] : [table(own)])];
     }),
   ];
   return parts.join('\n');

@@ -25,3 +25,4 @@ export {
   valueChart,
   valueSpec,
 } from '../report/index.ts';
+export { type MapAxis, type MapRow, type PhaseMap, phaseMap } from '../report/index.ts';

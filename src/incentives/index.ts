@@ -44,3 +44,4 @@ export { effectiveWeights } from './closed/effectiveWeights.ts';
 export { type Preset } from './presets/preset.ts';
 export { presets } from './presets/index.ts';
 export { presetUses } from './presets/presetUses.ts';
+export { renewalIncentive } from './memory/index.ts';

@@ -17,6 +17,8 @@ export function captionOf({ language, scenario, game }: Advice, chart: ChartName
       return say.cooperationCaption(leap, scenario.goal.measure === 'after-adaptation');
     case 'cooperation-now':
       return say.cooperationCaption(leap, scenario.goal.measure === 'now');
+    case 'gain':
+      return say.gainCaption(scenario.unit);
     case 'value':
       return say.valueCaption(scenario.unit);
   }

@@ -1,2 +1,2 @@
 /** The charts of the report. */
-export type ChartName = 'payoff' | 'cooperation-after-adaptation' | 'cooperation-now' | 'value';
+export type ChartName = 'payoff' | 'cooperation-after-adaptation' | 'cooperation-now' | 'value' | 'gain';

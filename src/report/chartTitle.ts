@@ -11,6 +11,8 @@ export function chartTitle(language: Language, chart: ChartName): string {
       return say.cooperationTitle('after-adaptation');
     case 'cooperation-now':
       return say.cooperationTitle('now');
+    case 'gain':
+      return say.gainTitle();
     case 'value':
       return say.valueTitle();
   }

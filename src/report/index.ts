@@ -2,6 +2,8 @@ export type { ChartOptions } from './chartOptions.ts';
 export type { Measure } from './cooperationLines.ts';
 export { cooperationChart } from './cooperationChart.ts';
 export { cooperationSpec } from './cooperationSpec.ts';
+export { gainChart } from './gainChart.ts';
+export { gainSpec } from './gainSpec.ts';
 export { payoffChart } from './payoffChart.ts';
 export { payoffSpec } from './payoffSpec.ts';
 export { toHtmlReport } from './toHtmlReport.ts';

@@ -13,6 +13,15 @@ export function methodSentences(advice: Advice): string[] {
     ...sweep.axes.map(({ points, from, to }) => say.points(formats, points, from, to)),
     say.curvesExact(sweep.exact),
     say.bisected(),
-    ...(scenario.rules.some(({ costs }) => costs.some(({ per }) => per === 'pair-once')) ? [say.oneOff()] : []),
+    ...starts(advice),
+    ...(scenario.rules.some(({ costs }) => costs.some(({ per }) => per.endsWith('-once'))) ? [say.oneOff()] : []),
   ];
+}
+
+/** From how many starts the basins were measured, where they were. */
+function starts({ language, scenario, comparison }: Advice): string[] {
+  const { verdict } = comparison.today;
+  const { basin } = (verdict.segments?.[0]?.verdict ?? verdict).adapted;
+  if (basin === undefined) return [];
+  return [messagesFor(language).report.starts(formatsFor(language, scenario.unit), basin.starts)];
 }

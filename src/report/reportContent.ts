@@ -33,6 +33,7 @@ export function reportContent(advice: Advice): Section[] {
     section('answer', sentences('answer')),
     section('dilemma', sentences('dilemma'), chart('payoff')),
     section('nothing', sentences('nothing'), { kind: 'table', table: tables.behaviours }),
+    section('pools', sentences('pools'), ...table(tables.pools)),
     section(
       'rules',
       { kind: 'table', table: tables.rules },
@@ -42,11 +43,19 @@ export function reportContent(advice: Advice): Section[] {
       ...rules(advice),
       { kind: 'table', table: thresholdsTable(advice) },
     ),
+    section('payers', ...(advice.ranking.length === 0 ? [] : [chart('gain')]), ...table(tables.payers)),
+    section('network', sentences('network'), ...table(tables.network)),
+    section('segments', sentences('segments'), ...table(tables.segments)),
+    section('doses', sentences('doses'), ...table(tables.doses)),
     section('ranking', sentences('ranking')),
     section('method', { kind: 'sentences', items: [...texts(advice, 'method'), ...methodSentences(advice)] }),
     { id: 'terms', heading: say.termsHeading(), blocks: [{ kind: 'terms' as const, terms: say.terms() }] },
     { id: 'sources', heading: say.sourcesHeading(), blocks: [{ kind: 'sentences' as const, items: scenario.sources }].filter(holds) },
   ].filter(({ blocks }) => blocks.length > 0);
+}
+
+function table(shown: Table | undefined): Block[] {
+  return shown === undefined ? [] : [{ kind: 'table', table: shown }];
 }
 
 /** What is said of each rule, under its name, best rule first. */

@@ -3,7 +3,6 @@ import { formatsFor, messagesFor } from '../messages/index.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { checkAdvice } from './checkAdvice.ts';
 import { drawSvg } from './drawSvg.ts';
-import { seriesOf } from './series.ts';
 import { valueBars } from './valueBars.ts';
 import { valueSpec } from './valueSpec.ts';
 
@@ -20,8 +19,8 @@ export async function valueChart(advice: Advice, options: ChartOptions = {}): Pr
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
   const formats = formatsFor(language, scenario.unit);
-  const bars = valueBars(advice);
-  const groups = seriesOf(advice).map(({ place, name }) => ({ name, bars: bars.filter(({ series }) => series === place) }));
+  const { series, bars } = valueBars(advice);
+  const groups = series.map(({ place, name }) => ({ name, bars: bars.filter((bar) => bar.series === place) }));
   return drawSvg(valueSpec(advice, options), {
     id: options.id ?? 'value',
     title: say.valueTitle(),

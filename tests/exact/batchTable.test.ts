@@ -4,7 +4,7 @@ import type { ConditionOptions } from '../../src/conditions/index.ts';
 import { InputError, type Outcome, outcomes, sides } from '../../src/core/index.ts';
 import { prepareTable } from '../../src/exact/batch/index.ts';
 import { type Expectation, expectMatch } from '../../src/exact/index.ts';
-import { prisonersDilemma } from '../../src/games/index.ts';
+import { prisonersDilemma, publicGame } from '../../src/games/index.ts';
 import { type Strategy, derived, memoryOne, program } from '../../src/strategies/index.ts';
 import { anyConditions, anyMachine, anyMemoryOne } from '../support/arbitraries.ts';
 import { ring, tiers } from '../support/large.ts';
@@ -104,5 +104,46 @@ describe('a table prepared once for many settings', () => {
   it('refuses a program', () => {
     const player = program({ id: 'p', memory: null, play: () => 'C', learn: (memory) => memory });
     expect(() => prepareTable({ vendor: [player], partner: [player] })()).toThrow(InputError);
+  });
+});
+
+describe('settings that differ only in what deals pay', () => {
+  it('are priced from the same counts, as if each were solved', () => {
+    const money = fc.integer({ min: -20, max: 20 });
+    const payoffs = fc.record({ T: money, R: money, P: money, S: money }, { noNullPrototype: true });
+    fc.assert(
+      fc.property(
+        anyPool,
+        anyPool,
+        anyConditions,
+        anyLength,
+        fc.array(payoffs, { minLength: 2, maxLength: 4 }),
+        (vendor, partner, conditions, length, games) => {
+          expectSame(
+            { vendor, partner },
+            games.map((game) => ({ ...conditions, game: prisonersDilemma(game), length })),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are solved anew where a public state leads elsewhere', () => {
+    const deal = { T: 5, R: 3, P: 1, S: 0 };
+    const game = (chance: number) =>
+      publicGame({
+        start: 'a',
+        states: {
+          a: { payoffs: deal, next: { CC: 'a', CD: { b: chance, a: 1 - chance }, DC: 'a', DD: 'b' } },
+          b: { payoffs: { T: 2, R: 2, P: 0, S: 0 }, next: { CC: 'a', CD: 'b', DC: 'b', DD: 'a' } },
+        },
+      });
+    const mirror = memoryOne({ id: 'mirror', opening: 1, reply: { CC: 1, CD: 0, DC: 1, DD: 0 } });
+    const doubt = memoryOne({ id: 'doubt', opening: 0.3, reply: { CC: 0.9, CD: 0.2, DC: 0.8, DD: 0.4 } });
+    expectSame(
+      { vendor: [mirror, doubt], partner: [doubt] },
+      [0.2, 0.2, 0.7].map((chance) => ({ game: game(chance), length: { continuation: 0.9 } })),
+    );
   });
 });

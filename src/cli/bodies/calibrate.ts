@@ -91,6 +91,7 @@ function textOn({ title, unit: currency }: Scenario, calibration: Calibration, w
   for (const { doses, outcomes } of leaps) lines.push(say.leap(dose(doses[1]), seen(outcomes[0]), seen(outcomes[1])));
   if (band === null) lines.push(say.noError);
   else lines.push(stretches.length === 0 ? say.noInterval : say.interval(formats.choice(ranges(stretches))));
+  if (stretches.flat().some((end) => range.includes(end))) lines.push(say.openInterval);
   lines.push(say.reached(say.range(dose(range[0]), dose(range[1])), seen(reached[0]), seen(reached[1])));
   if (mixed === true) lines.push(say.mixed);
   if (!exact) lines.push(say.sampled);

@@ -19,8 +19,8 @@ export const calibrate: Command = {
     { flags: '--rule <id>', about: options.rule, path: 'rule' },
   ],
   examples: [
-    'calibrate scenario.yaml --unknown misunderstandings.misreadings --outcome conflict=75% --deals 120',
-    'calibrate scenario.yaml --unknown relationship.churn --outcome cooperation=45% --error 2%',
+    'calibrate scenario.yaml --unknown continuation --outcome conflict=75%',
+    'calibrate scenario.yaml --unknown churn --outcome value=34 --error 1',
   ],
   load: async () => (await import('../bodies/calibrate.ts')).body,
 };

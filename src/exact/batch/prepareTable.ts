@@ -3,15 +3,18 @@ import { type ConditionOptions, type Conditions, readConditions } from '../../co
 import type { Payoffs } from '../../games/index.ts';
 import { type Strategy, compile } from '../../strategies/index.ts';
 import { type Expectation, expectation } from '../expectation.ts';
+import type { Chain } from '../chain.ts';
 import { type NoisyAutomaton, type SideNoise, noisyAutomaton } from '../noisyAutomaton.ts';
 import { product } from '../product.ts';
 import { type DenseRoom, denseRoom } from './denseVisits.ts';
 import { fillPair } from './fillPair.ts';
 import { type GameTable, gameTable } from './gameTable.ts';
 import { type PairSpace, pairSpace } from './pairSpace.ts';
-import { type TotalsRoom, pairTotals } from './pairTotals.ts';
+import { type PairCounts, countsOf, priced } from './pairCounts.ts';
+import { type Course, sameChances } from './sameChances.ts';
+import { spaceCounts } from './spaceCounts.ts';
 import { type SideTable, fillSide, sideTable } from './sideTable.ts';
-import { earned, tableFigures } from './tableFigures.ts';
+import { tableFigures } from './tableFigures.ts';
 import { type SureTable, type WalkRoom, sureTable, walkCounts, walkRoom } from './walkCounts.ts';
 
 /** A strategy compiled for one chair, and the payoffs it was compiled for. */
@@ -40,14 +43,26 @@ export function prepareTable(pools: BothSides<readonly Strategy[]>): (options?: 
   const space = pairSpace();
   const dense = denseRoom();
   const walks = walkRoom();
+  // settings that differ only in what deals pay share what was counted
+  let counted: { readonly course: Course; readonly counts: PairCounts[][] } | null = null;
   return (options = {}) => {
     const problems = new Problems();
     const conditions = readConditions(options, problems);
     problems.throwIfAny();
     const { game } = conditions;
     const payoffs = game.states[game.start]!.payoffs;
+    const before = prepared;
     prepared = bothSides((side) => pools[side].map((strategy, i) => prepare(strategy, payoffs[side], prepared[side][i])));
-    return solveTable(prepared, conditions, { space, dense, walks });
+    const course = { conditions, rules: gameTable(game) };
+    const alike = counted !== null && sides.every((side) => prepared[side].every((one, i) => one === before[side][i]));
+    if (!alike || counted === null || !sameChances(counted.course, course)) {
+      const counts = countTable(prepared, course, { space, dense, walks });
+      counted = counts && { course, counts };
+    }
+    if (counted !== null)
+      return counted.counts.map((row) => row.map((pair) => tableFigures(priced(pair, course.rules), game, course.rules)));
+    const chainFor = chainsOf(conditions);
+    return prepared.vendor.map((vendor) => prepared.partner.map((partner) => expectation(chainFor(vendor, partner), conditions)));
   };
 }
 
@@ -67,30 +82,28 @@ interface Rooms {
   readonly walks: WalkRoom;
 }
 
-function solveTable(pools: BothSides<readonly Prepared[]>, conditions: Conditions, { space, dense, walks }: Rooms): Expectation[][] {
-  const { game, length, discount } = conditions;
+/** How every pair plays under the conditions, where the relationship ends; null where it need not. */
+function countTable(
+  pools: BothSides<readonly Prepared[]>,
+  { conditions, rules }: Course,
+  { space, dense, walks }: Rooms,
+): PairCounts[][] | null {
+  const { length, discount } = conditions;
+  if ('rounds' in length && length.rounds === Infinity) return null;
   const noise = bothSides((side) => sideNoise(conditions, side));
   for (const side of sides) for (const { table } of pools[side]) fillSide(table, noise[side]);
-  const rules = gameTable(game);
-  const room: TotalsRoom = {
-    totals: { counts: new Float64Array(4 * rules.stages), rounds: 0, scores: { vendor: 0, partner: 0 } },
-    discounted: new Float64Array(4 * rules.stages),
-    dense,
-  };
   const walked = canWalk(conditions, rules) && 'rounds' in length ? length.rounds : null;
-  const general = generally(conditions);
-  const ends = 'continuation' in length || length.rounds < Infinity;
+  const chainFor = chainsOf(conditions);
   return pools.vendor.map((vendor) =>
-    pools.partner.map((partner) => {
+    pools.partner.map((partner): PairCounts => {
       if (walked !== null && vendor.sure !== null && partner.sure !== null) {
-        const { totals } = room;
-        walkCounts(vendor.sure, partner.sure, walked, walks, totals.counts);
-        totals.rounds = walked;
-        for (const side of sides) totals.scores[side] = earned(totals.counts, rules.earns[side]);
-        return tableFigures(totals, game, rules);
+        const counts = new Float64Array(4 * rules.stages);
+        walkCounts(vendor.sure, partner.sure, walked, walks, counts);
+        return { counts, weighted: bothSides(() => counts), rounds: walked };
       }
-      if (!ends || !fillPair(space, vendor.table, partner.table, rules, mostDense)) return general(vendor, partner);
-      return tableFigures(pairTotals(space, rules, length, discount, room), game, rules);
+      return fillPair(space, vendor.table, partner.table, rules, mostDense)
+        ? spaceCounts(space, rules.stages, length, discount, dense)
+        : countsOf(chainFor(vendor, partner), conditions, rules.stages);
     }),
   );
 }
@@ -104,15 +117,15 @@ function canWalk({ length, discount, execution, perception, recall }: Conditions
   );
 }
 
-/** The engine for any length and size; each strategy is made ready for it once, where it is needed. */
-function generally(conditions: Conditions): (vendor: Prepared, partner: Prepared) => Expectation {
+/** Chains for any length and size; each strategy is made ready for them once, where it is needed. */
+function chainsOf(conditions: Conditions): (vendor: Prepared, partner: Prepared) => Chain {
   const ready = bothSides(() => new Map<Prepared, NoisyAutomaton>());
   const readyFor = (prepared: Prepared, side: keyof BothSides<unknown>): NoisyAutomaton => {
     const found = ready[side].get(prepared) ?? noisyAutomaton(prepared.table.automaton, sideNoise(conditions, side));
     ready[side].set(prepared, found);
     return found;
   };
-  return (vendor, partner) => expectation(product(readyFor(vendor, 'vendor'), readyFor(partner, 'partner'), conditions.game), conditions);
+  return (vendor, partner) => product(readyFor(vendor, 'vendor'), readyFor(partner, 'partner'), conditions.game);
 }
 
 function sideNoise({ execution, perception, recall }: Conditions, side: keyof BothSides<unknown>): SideNoise {

@@ -18,7 +18,7 @@ export const contractEnd = lever({
   family: 'memory',
   params: {
     renewal: { kind: 'figure', unit: 'chance', from: 0, to: 1 },
-    deals: { kind: 'figure', unit: 'deals', from: 1, to: 120, whole: true, usual: 12 },
+    deals: { kind: 'figure', unit: 'deals', from: 1, to: 120, whole: true, usual: 4 },
     announced: { kind: 'choice', choices: ['yes', 'no'], usual: 'yes' },
   },
   dose: { name: 'renewal', today: () => 1, range: () => [0, 1] },

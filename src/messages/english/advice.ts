@@ -15,10 +15,6 @@ function none(amount: number): boolean {
   return Math.abs(amount) < 0.005;
 }
 
-function changes(f: Formats, side: string): string {
-  return `of the people of ${side}`;
-}
-
 function deals(count: number): string {
   return count === 1 ? 'deal' : 'deals';
 }
@@ -107,7 +103,7 @@ export const advice = {
       none(gain)
         ? `${who} is as well off as before`
         : `${who} ${gain > 0 ? 'gains' : 'loses'} ${f.money(Math.abs(gain))}${outside ? ' (not counted in the joint value)' : ''}`;
-    return sentence(`per pair and year, after adaptation and after what each pays for the rule, ${f.list(told.map(line))}.`);
+    return sentence(`per pair and year, after adaptation and net of what each pays for it, ${f.list(told.map(line))}.`);
   },
   account: (name: string): string => (name === 'company' ? 'the company' : name === 'outside' ? 'others outside' : `the ${name} account`),
   ruleCost: (f: Formats, payer: string, recurring: number, once: number): string => {
@@ -149,24 +145,25 @@ export const advice = {
       ? 'No chance of another deal was found at which betraying a tit-for-tat player pays neither side; this was searched, since a rule with a record has no closed form.'
       : `Betraying a tit-for-tat player pays neither side if another deal follows with chance ${f.finePercent(threshold)} or more; this was searched, since a rule with a record has no closed form.`,
   ruleFirm: (f: Formats, share: number, error: number): string =>
-    `Under it ${f.percent(share)} (± ${f.finePercent(error)}) of all mixes of behaviours that people could start from lead to the same end as today’s.`,
+    `Under it ${f.percent(share)} (± ${f.finePercent(error)}) of all mixes of behaviours that people could start from end as today’s pools do.`,
   ruleCaveat: (caveat: string): string => `Mind: ${caveat}`,
 
   basin: (f: Formats, share: number, error: number, starts: number): string =>
     `${f.percent(share)} of all mixes of behaviours that people could start from end where today’s does (standard error ${f.finePercent(error)}, ${f.number(starts, 0)} starts).`,
   edge: (f: Formats, who: string, behaviour: string, share: number, from: number, to: number): string => {
     const change = to - from;
-    const turn = Math.abs(change) < 0.005 ? 'other behaviours prevail, with cooperation' : `cooperation ${change > 0 ? 'rises' : 'falls'}`;
-    const at = Math.abs(change) < 0.005 ? `at ${f.percent(to)}` : `to ${f.percent(to)} instead of ${f.percent(from)}`;
-    return `It tips once ${f.finePercent(share)} ${changes(f, who)} change to ${behaviour}: then ${turn} ${at} in the end.`;
+    const end = Math.abs(change) < 0.005 ? `still ends at ${f.percent(to)}` : `ends at ${f.percent(to)} instead of ${f.percent(from)}`;
+    return `It tips once ${f.finePercent(share)} of the people on ${who} change to ${behaviour}: then cooperation ${end}.`;
   },
-  bothSides: (vendor: string, partner: string): string => `both ${vendor} and ${partner}`,
+  onSide: (who: string): string => `the side of ${who}`,
+  bothSides: (): string => 'both sides',
   noEdge: (): string => 'No share of people who change to any one behaviour was found to lead anywhere else.',
 
   network: (f: Formats, pairs: number, vendorPeople: number, partnerPeople: number, today: number): string =>
     `${f.number(pairs, 0)} pairs deal with each other (${f.number(vendorPeople, 0)} people on the vendor’s side, ${f.number(partnerPeople, 0)} on the partners’); after adaptation they make ${f.money(today)} a year together if nothing changes.`,
   networkBest: (f: Formats, name: string, net: number, once: number, years: number | null): string => {
-    const back = years === null ? 'which never comes back' : `back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}`;
+    const back =
+      years === null ? 'which never comes back' : `back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}`;
     return `${name} changes that by ${f.signedMoney(net)} a year net${none(once) ? '' : `, for ${f.money(once)} once, ${back}`}.`;
   },
 
@@ -184,14 +181,13 @@ export const advice = {
 
   dosesCount: (f: Formats, goal: string, reaching: number, searched: number): string =>
     `${f.number(reaching, 0)} of ${f.number(searched, 0)} levers searched reach ${goal} alone, all else as today.`,
-  dosesMet: (f: Formats, goal: string): string =>
-    `${sentence(goal)} is reached today without any lever; the doses tell how weak each may be.`,
+  dosesMet: (goal: string): string => `${sentence(goal)} is reached today without any lever; the doses tell how weak each may be.`,
   dosesNone: (f: Formats, goal: string, searched: number): string =>
     `None of ${f.number(searched, 0)} levers searched reaches ${goal} alone.`,
   doseGoal: (f: Formats, cooperation: number, measure: 'now' | 'after-adaptation'): string =>
     `${f.percent(cooperation)} cooperation ${measure === 'now' ? 'at once' : 'after adaptation'}`,
-  dosesCheapest: (f: Formats, name: string, unit: string, dose: number): string =>
-    `The smallest amount of money is needed by ${name}: ${doseText(f, unit, dose)} a deal.`,
+  dosesCheapest: (f: Formats, name: string, what: string, unit: string, dose: number): string =>
+    `The smallest amount of money is needed by ${name}: ${doseText(f, unit, dose)} (${what}).`,
   dosesShortest: (f: Formats, name: string, unit: string, today: number, dose: number, way: number): string =>
     `Of chances and shares the shortest way, ${f.percent(way)} of what there is, has ${name}: from ${doseText(f, unit, today)} to ${doseText(f, unit, dose)}.`,
   dosesGaps: (f: Formats, names: readonly string[]): string =>

@@ -34,11 +34,12 @@ export const calibrate = {
   leap: (dose: string, from: string, to: string): string => `Near ${dose} the outcome leaps from ${from} to ${to}.`,
   nearest: (name: string, dose: string, unit: string): string => `${name} = ${dose} (${unit}) comes nearest; none fits exactly.`,
   interval: (ranges: string): string => `95% interval: ${ranges}.`,
+  openInterval: 'An end of it that is an end of the range is no bound of the figure: farther off was not looked.',
   noInterval: 'Within the error of the outcome there is no figure: it leaps over all of that.',
   noError: 'Without --error or --deals nobody can say how sure this is.',
   reached: (range: string, least: string, most: string): string => `With figures ${range} the outcome goes from ${least} to ${most}.`,
   mixed: 'Today this figure differs by segment, side or move; the fit sets all of them to one number.',
   sampled: 'Some behaviours are not finite-state: their pairs were played, so figures are near, not exact.',
-  put: (line: string): string => `To take it over, write into the file:\n\n  ${line}`,
+  put: (line: string): string => `To take it over, set in the scenario file:\n\n  ${line}`,
   putShare: 'The other shares of the same whole shrink or grow in proportion, so that they still sum to 100%.',
 };

@@ -17,13 +17,18 @@ export function doseText(f: Formats, unit: string, dose: number): string {
     case 'chance':
     case 'share':
     case 'weight':
-      return f.finePercent(dose);
+      return shareText(f, dose);
     case 'rate-a-year':
-      return `${f.finePercent(dose)} a year`;
+      return `${shareText(f, dose)} a year`;
     default: {
       const number = f.number(dose, 1);
       const words = counted[unit];
       return `${number} ${words === undefined ? unit : words[number === '1' ? 0 : 1]}`;
     }
   }
+}
+
+/** Whole percents without a decimal. */
+function shareText(f: Formats, share: number): string {
+  return Math.abs(100 * share - Math.round(100 * share)) < 1e-9 ? f.percent(share) : f.finePercent(share);
 }

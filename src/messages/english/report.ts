@@ -64,6 +64,7 @@ export const report = {
   valueAxis: (unit: string): string => `${unit} per pair and year, net of cost`,
   valueCaption: (unit: string): string =>
     `${unit} per pair and year, after adaptation, net of what each pays for the rule; today first, then the rules by place in the ranking.`,
+  accountBar: (account: string): string => (account === 'company' ? 'the company' : account === 'outside' ? 'others outside' : account),
   together: (amount: string): string => `together ${amount}`,
   valueDescription: (f: Formats, groups: readonly { name: string; bars: readonly { name: string; amount: number }[] }[]): string =>
     groups.map(({ name, bars }) => sentence(`${name}: ${bars.map((bar) => `${bar.name} ${f.money(bar.amount)}`).join(', ')}.`)).join(' '),
@@ -105,8 +106,8 @@ export const report = {
     exact ? 'Every point of the curves is exact.' : 'Some points of the curves are sampled, from the same seed as all else.',
   bisected: (): string =>
     'Goal thresholds are searched on a grid and narrowed down by bisection; a stretch narrower than the grid can be missed. Incentive thresholds are in closed form, but for rules with a record, where they are searched.',
-  starts: (f: Formats, starts: number, seed: string): string =>
-    `How firm an outcome is was measured from ${f.number(starts, 0)} random starts each, with seed “${seed}”; distances to the edge were found to 0.1 points of percent.`,
+  starts: (f: Formats, starts: number): string =>
+    `How firm an outcome is was measured from ${f.number(starts, 0)} random starts each; distances to the edge were found to 0.1 points of percent.`,
   sampledSettings: (list: string, seed: string): string => `Sampled, with seed “${seed}”: ${list}.`,
   oneOff: (): string => 'A cost that is paid once is spread over the mean length of a relationship.',
 
@@ -123,7 +124,10 @@ export const report = {
     { term: 'Tit for tat', meaning: 'cooperates first, then does what the other did last.' },
     { term: 'Grim', meaning: 'cooperates until the other defects once, then never again.' },
     { term: 'Lever, dose', meaning: 'a kind of rule, and how much of it: an amount of money, a chance, a number of deals.' },
-    { term: 'Joint value', meaning: 'what all accounts earn together, other than those outside; the vendor’s company counts beside its people.' },
+    {
+      term: 'Joint value',
+      meaning: 'what all accounts earn together, other than those outside; the vendor’s company counts beside its people.',
+    },
     { term: 'Net', meaning: 'value less what a rule costs; what one account pays another cancels in the sum.' },
   ],
   sourcesHeading: (): string => 'Sources of the scenario',

@@ -1,3 +1,5 @@
+import { doseText } from './doseText.ts';
+
 /** Headings of tables and labels of charts. */
 export const tables = {
   rules: {
@@ -39,7 +41,7 @@ export const tables = {
     cooperation: 'then',
     from: 'from',
     never: 'nothing found',
-    tip: (share: string, who: string, behaviour: string): string => `${share} of ${who} change to ${behaviour}`,
+    tip: (share: string, who: string, behaviour: string): string => `${share} on ${who} change to ${behaviour}`,
     notes: {
       basin: 'same end: share of random mixes of behaviours that end where today’s pools do under the rule; ±: its standard error.',
       edge: 'tips if: the smallest change of one behaviour that leads elsewhere; from, then: cooperation after adaptation before and after it.',
@@ -90,6 +92,7 @@ export const tables = {
   },
   doses: {
     title: 'Smallest dose that reaches the goal, each lever alone',
+    amount: doseText,
     lever: 'lever',
     today: 'today',
     dose: 'needed',
@@ -103,7 +106,7 @@ export const tables = {
     stretch: (from: string, to: string): string => `${from} to ${to}`,
     gaps: (stretches: string): string => `only at ${stretches}`,
     notes: {
-      dose: 'Other parameters as usual; money a deal. leaps: the goal is passed in a leap at this dose, so stay well beyond it.',
+      dose: 'needed: the lever’s other parameters are as usual. leaps: the goal is passed in a leap at this dose, so stay well beyond it.',
       gaps: 'only at: stronger doses between these stretches miss the goal.',
     },
   },

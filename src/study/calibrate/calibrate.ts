@@ -46,12 +46,16 @@ export function calibrate(scenario: Scenario, observation: Observation, options:
     if (!checkObservation(problems, observation)) return;
     dial = readDial(problems, 'unknown', known, observation.unknown, rule === undefined ? {} : { rule });
     if (dial === undefined || problems.found.length > wrong) return;
-    for (const end of observation.range ?? [])
+    for (const end of observation.range ?? []) {
+      const refused = new Problems();
       attempted(
-        problems,
+        refused,
         () => 'range',
         () => dial?.at(end),
       );
+      // one dose may stand in many places, and is refused in each
+      for (const problem of refused.found.slice(0, 1)) problems.add(problem);
+    }
   });
   const segments = rule === undefined ? scenario.segments : findRule(scenario, rule).segments;
   return fitted(dial!, segments, observation, sampling);

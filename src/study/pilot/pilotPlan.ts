@@ -55,7 +55,7 @@ export interface PilotPlan {
  * @throws InputError listing everything that is wrong with the options.
  * @example
  * const { today, rule } = { today: scenario.segments, rule: scenario.rules[0].segments };
- * pilotPlan({ today, rule, pairs: 60 }).chosen; // { years: 1, deals: 4, pairsPerGroup: 24, pairs: 56, … } or null
+ * pilotPlan({ today, rule, pairs: 60 }).chosen; // the shortest pilot that 60 pairs suffice for, or null
  */
 export function pilotPlan(options: PilotOptions): PilotPlan {
   const pilot = readPilot(options);

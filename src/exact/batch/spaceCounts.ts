@@ -1,35 +1,20 @@
-import { type BothSides, sides } from '../../core/index.ts';
+import { type BothSides, bothSides } from '../../core/index.ts';
 import type { Length } from '../../conditions/index.ts';
 import { survivalOf } from '../occupancy.ts';
 import { type DenseRoom, denseVisits, makeDenseRoom } from './denseVisits.ts';
-import type { GameTable } from './gameTable.ts';
+import type { PairCounts } from './pairCounts.ts';
 import type { PairSpace } from './pairSpace.ts';
-import { type PairTotals, earned } from './tableFigures.ts';
 
-/** Room for what is counted of one pair after the other. */
-export interface TotalsRoom {
-  readonly totals: PairTotals;
-  /** Outcomes counted with a discount. */
-  readonly discounted: Float64Array;
-  readonly dense: DenseRoom;
-}
-
-/** Counts the outcomes of the pair in `space` over a length that ends; the totals are valid until the next pair. */
-export function pairTotals(space: PairSpace, game: GameTable, length: Length, discount: BothSides<number>, room: TotalsRoom): PairTotals {
-  const { totals, discounted, dense } = room;
-  const plain = visitsOver(space, length, 1, dense);
-  totals.rounds = 0;
-  for (let i = 0; i < space.size; i++) totals.rounds += plain[i]!;
-  countOutcomes(space, plain, totals.counts);
-  for (const side of sides) {
-    if (discount[side] === 1) {
-      totals.scores[side] = earned(totals.counts, game.earns[side]);
-      continue;
-    }
-    countOutcomes(space, visitsOver(space, length, discount[side], dense), discounted);
-    totals.scores[side] = earned(discounted, game.earns[side]);
-  }
-  return totals;
+/** Counts the outcomes of the pair in `space` over a length that ends. */
+export function spaceCounts(space: PairSpace, stages: number, length: Length, discount: BothSides<number>, room: DenseRoom): PairCounts {
+  const plain = visitsOver(space, length, 1, room);
+  let rounds = 0;
+  for (let i = 0; i < space.size; i++) rounds += plain[i]!;
+  const counts = countOutcomes(space, plain, stages);
+  const weighted = bothSides((side) =>
+    discount[side] === 1 ? counts : countOutcomes(space, visitsOver(space, length, discount[side], room), stages),
+  );
+  return { counts, weighted, rounds };
 }
 
 function visitsOver(space: PairSpace, length: Length, discount: number, room: DenseRoom): Float64Array {
@@ -68,11 +53,12 @@ function steppedVisits(
   return visits;
 }
 
-function countOutcomes({ size, stage, outcome }: PairSpace, visits: Float64Array, counts: Float64Array): void {
-  counts.fill(0);
+function countOutcomes({ size, stage, outcome }: PairSpace, visits: Float64Array, stages: number): Float64Array {
+  const counts = new Float64Array(4 * stages);
   for (let i = 0; i < size; i++) {
     const visit = visits[i]!;
     const at = 4 * stage[i]!;
     for (let k = 0; k < 4; k++) counts[at + k]! += visit * outcome[4 * i + k]!;
   }
+  return counts;
 }
