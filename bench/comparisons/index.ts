@@ -4,7 +4,8 @@ import { exactBatch } from '../exactBatch.ts';
 import { exact } from './exact.ts';
 import { match } from './match.ts';
 import { population } from './population.ts';
+import { settingsGroup } from './settings.ts';
 import { tournament } from './tournament.ts';
 
 /** Everything that is measured. */
-export const groups: readonly Group[] = [match, exact, exactBatch, tournament, population, advice];
+export const groups: readonly Group[] = [match, exact, exactBatch, tournament, population, advice, settingsGroup];

@@ -6,6 +6,8 @@ export { type SettingsAt, settingsAt } from './settingsAt.ts';
 export { checkScenario } from './checkScenario.ts';
 export { readScenario } from './readScenario.ts';
 export { findRule } from './findRule.ts';
+export { combineRules } from './combineRules.ts';
+export { type RuleCombiner, ruleCombiner } from './ruleCombiner.ts';
 export { scenarioTemplate } from './template.ts';
 export { scaleOf } from './scaleOf.ts';
 export type { Comparison, Formula } from './formula.ts';

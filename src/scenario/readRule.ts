@@ -7,7 +7,7 @@ import { describeChanges } from './describeChanges.ts';
 import type { FileRule } from './fileSchema.ts';
 import { noting } from './noting.ts';
 import type { Plan } from './plan.ts';
-import { leversIn, usesOf } from './pullOpen.ts';
+import { pulledUses } from './pulledUses.ts';
 import { type WrittenRule, readRulePlan } from './readRulePlan.ts';
 import type { Network, Rule, Segment } from './scenario.ts';
 import { settingOf } from './settingOf.ts';
@@ -39,12 +39,7 @@ export function readRule(raw: Loose<FileRule>, at: string, against: Against, pro
     const setting = noting(problems, () => settingOf(plan, segment, own, solved[i]!, rule));
     return setting === undefined ? [] : [{ id: segment.id, name: segment.name, share: shares[i]!, setting }];
   });
-  const uses = rule.levers.flatMap((lever) => {
-    const where = plan.segments.findIndex((segment) => leversIn([lever], segment.id).length > 0);
-    const reached = plan.segments.map((segment, i) => (leversIn([lever], segment.id).length > 0 ? shares[i]! : 0));
-    const share = reached.reduce((sum, part) => sum + part, 0);
-    return usesOf(lever, solved[Math.max(where, 0)]!).map((use) => [use, share] as const);
-  });
+  const uses = pulledUses(rule, plan, solved, shares);
   const costs = computeCosts(rule.costs, common, { moves: rule.moves, levers: uses, network }, problems);
   const [first] = segments;
   if (problems.found.length > before || first === undefined) return undefined;

@@ -10,6 +10,7 @@ const calls: Readonly<Record<string, string>> = {
   advise: 'advise scenario.yaml',
   sweep: 'sweep scenario.yaml --axis continuation=0.5..0.9:3',
   doses: 'doses scenario.yaml --goal incentive --lever penalty --lever churn',
+  calibrate: 'calibrate scenario.yaml --unknown churn --outcome value=34 --error 1',
   tournament: 'tournament --players tit-for-tat,random:p=0.3,gradual --rounds 20',
   match: 'match tit-for-tat random:p=0.3 --rounds 130 --perception-noise 0.1',
   expect: 'expect pavlov grim --long-run --execution-noise 0.05',

@@ -1,3 +1,4 @@
+import { InputError } from '../../core/index.ts';
 import { formatsFor, messagesFor } from '../../messages/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type Calibration, type Observation, calibrate } from '../../study/index.ts';
@@ -24,8 +25,9 @@ export const body: Body = async (call) => {
       ({ path }) => (path === 'outcome' ? 'value' : path),
       () => calibrate(scenario, observation, rule === undefined ? {} : { rule }),
     );
-  problems.throwIfAny();
-  return { text: textOn(scenario, found!, width), json: { kind: 'calibration', title: scenario.title, ...found! } };
+  // where nothing was found, a problem was noted
+  if (found === undefined) throw new InputError(problems.found);
+  return { text: textOn(scenario, found, width), json: { kind: 'calibration', title: scenario.title, ...found } };
 };
 
 /** What is known and what is not; notes what cannot be read, what it means is the study's to check. */
@@ -84,10 +86,10 @@ function textOn({ title, unit: currency }: Scenario, calibration: Calibration, w
   const ranges = (all: readonly (readonly [number, number])[]): string[] => all.map(([from, to]) => say.range(dose(from), dose(to)));
 
   const lines = [say.title(title, name, say.outcomes[outcome](seen(value)), measured)];
-  if (status === 'found') lines.push(say.found(name, dose(estimate!), inUnit, dose(today)));
+  if (status === 'found' && estimate !== null) lines.push(say.found(name, dose(estimate), inUnit, dose(today)));
   if (status === 'several') lines.push(say.several(formats.list([...estimates.map(dose), ...ranges(flat).map(say.flat)])));
   if (status === 'jump') lines.push(say.jump(name));
-  if (status === 'nearest') lines.push(say.nearest(name, dose(estimate!), inUnit));
+  if (status === 'nearest' && estimate !== null) lines.push(say.nearest(name, dose(estimate), inUnit));
   for (const { doses, outcomes } of leaps) lines.push(say.leap(dose(doses[1]), seen(outcomes[0]), seen(outcomes[1])));
   if (band === null) lines.push(say.noError);
   else lines.push(stretches.length === 0 ? say.noInterval : say.interval(formats.choice(ranges(stretches))));

@@ -58,7 +58,9 @@ export function calibrate(scenario: Scenario, observation: Observation, options:
     }
   });
   const segments = rule === undefined ? scenario.segments : findRule(scenario, rule).segments;
-  return fitted(dial!, segments, observation, sampling);
+  // checked above
+  if (dial === undefined) throw new InputError([]);
+  return fitted(dial, segments, observation, sampling);
 }
 
 function fitted(dial: Dial, segments: readonly Segment[], observation: Observation, sampling: Sampling): Calibration {
