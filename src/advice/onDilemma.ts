@@ -1,26 +1,17 @@
 import { sides } from '../core/index.ts';
 import { analyseGame } from '../games/index.ts';
-import { type Setting, motivesOf } from '../incentives/index.ts';
+import { motivesOf } from '../incentives/index.ts';
 import type { Scenario, Segment } from '../scenario/index.ts';
 import type { Finding } from './advice.ts';
+import { mergeKinds } from './mergeKinds.ts';
 import type { Voice } from './voice.ts';
 
-/** Is this a dilemma, for whom, and what does it cost? For each kind of counterpart, where they do not all play the same game. */
+/** Is this a dilemma, for whom, and what does it cost? For each kind of counterpart, where they differ. */
 export function onDilemma(voice: Voice, scenario: Scenario): Finding[] {
-  const { segments } = scenario;
-  const alike = segments.every(({ setting }) => stakesOf(setting) === stakesOf(segments[0]!.setting));
-  if (alike) return onOne(voice, scenario, segments[0]!);
-  return segments.flatMap((segment) =>
-    onOne(voice, scenario, segment).map((finding) => ({
-      ...finding,
-      text: voice.say.advice.forSegment(segment.name, finding.text),
-      evidence: { segment: segment.name, ...finding.evidence },
-    })),
+  return mergeKinds(
+    voice,
+    scenario.segments.map((segment) => ({ segment: segment.name, findings: onOne(voice, scenario, segment) })),
   );
-}
-
-function stakesOf({ game, care }: Setting): string {
-  return JSON.stringify([game.states[game.start]!.payoffs, care ?? null]);
 }
 
 function onOne(voice: Voice, scenario: Scenario, { setting }: Segment): Finding[] {

@@ -1,5 +1,6 @@
 import { findLever } from '../incentives/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import type { Threshold } from '../study/index.ts';
 import type { Finding } from './advice.ts';
 import type { LeverDose, LeverDoses } from './searchDoses.ts';
 import type { Voice } from './voice.ts';
@@ -15,7 +16,7 @@ export function onDoses({ say, formats }: Voice, { goal }: Scenario, reachedToda
   };
   const name = ({ lever }: Pick<LeverDose, 'lever'>): string => leverName(say.levers, lever);
   const { found, skipped, notSearched } = list;
-  const reaching = found.filter(({ threshold }) => threshold.value !== null);
+  const reaching = found.flatMap(reached);
   const counts = { levers: found.length, reaching: reaching.length };
   const goalText = say.advice.doseGoal(formats, goal.cooperation, goal.measure);
   if (found.length > 0) {
@@ -25,24 +26,22 @@ export function onDoses({ say, formats }: Voice, { goal }: Scenario, reachedToda
   }
 
   if (!reachedToday) {
-    const paid = reaching.filter(({ threshold }) => threshold.dose.unit === 'money');
-    const cheapest = least(paid, ({ threshold }) => Math.abs(threshold.value! - threshold.dose.today));
+    const paid = reaching.filter(({ dose }) => dose.unit === 'money');
+    const cheapest = least(paid, ({ value, dose }) => Math.abs(value - dose.today));
     if (cheapest !== undefined) {
-      const { value, dose } = cheapest.threshold;
-      const what = say.levers[cheapest.lever]?.params[findLever(cheapest.lever)?.dose.name ?? ''] ?? dose.unit;
-      add(say.advice.dosesCheapest(formats, name(cheapest), what, dose.unit, value!), { lever: cheapest.lever, dose: value });
+      const { lever, value, dose } = cheapest;
+      const what = say.levers[lever]?.params[findLever(lever)?.dose.name ?? ''] ?? dose.unit;
+      add(say.advice.dosesCheapest(formats, name(cheapest), what, dose.unit, value), { lever, dose: value });
     }
-    const ways = reaching.filter(
-      ({ lever, threshold, way }) => lever !== 'continuation' && bounded.includes(threshold.dose.unit) && way! > 0,
-    );
-    const shortest = least(ways, ({ way }) => way!);
+    const ways = reaching.filter(({ lever, dose, way }) => lever !== 'continuation' && bounded.includes(dose.unit) && way > 0);
+    const shortest = least(ways, ({ way }) => way);
     if (shortest !== undefined) {
-      const { value, dose } = shortest.threshold;
-      const text = say.advice.dosesShortest(formats, name(shortest), dose.unit, dose.today, value!, shortest.way!);
-      add(text, { lever: shortest.lever, today: dose.today, dose: value, way: shortest.way });
+      const { lever, value, dose, way } = shortest;
+      const text = say.advice.dosesShortest(formats, name(shortest), dose.unit, dose.today, value, way);
+      add(text, { lever, today: dose.today, dose: value, way });
     }
   }
-  const gaps = reaching.filter(({ threshold }) => threshold.intervals.length > 1);
+  const gaps = reaching.filter(({ intervals }) => intervals.length > 1);
   if (gaps.length > 0) add(say.advice.dosesGaps(formats, gaps.map(name)), listed(gaps));
   const beyond = found.filter(({ threshold }) => threshold.value === null);
   if (beyond.length > 0 && reaching.length > 0) add(say.advice.dosesUnreachable(formats, beyond.map(name)), listed(beyond));
@@ -53,12 +52,23 @@ export function onDoses({ say, formats }: Voice, { goal }: Scenario, reachedToda
   return findings;
 }
 
+/** A lever that reaches the goal, and its dose. */
+interface Reached extends Pick<Threshold, 'dose' | 'intervals'> {
+  readonly lever: string;
+  readonly value: number;
+  readonly way: number;
+}
+
+function reached({ lever, way, threshold: { value, dose, intervals } }: LeverDose): Reached[] {
+  return value === null || way === null ? [] : [{ lever, value, way, dose, intervals }];
+}
+
 /** What a lever is called. */
 export function leverName(words: Voice['say']['levers'], id: string): string {
   return words[id]?.name ?? id;
 }
 
-function listed(doses: readonly LeverDose[]): Finding['evidence'] {
+function listed(doses: readonly Pick<LeverDose, 'lever'>[]): Finding['evidence'] {
   return { levers: doses.map(({ lever }) => lever).join(', ') };
 }
 

@@ -49,16 +49,10 @@ export function onPayers(voice: Voice, scenario: Scenario, today: Judged, { judg
 function onPayback(voice: Voice, rule: string, { payback, oneOff, jointOneOff }: Yearly): Finding[] {
   const { say, formats } = voice;
   if (payback === undefined) return [];
-  const finding = (text: string, evidence: Finding['evidence']): Finding => ({ section: 'rules', rule, text, evidence });
   const payers = Object.keys(oneOff).filter((account) => (oneOff[account] ?? 0) > 0);
   const { jointYears } = payback;
-  if (payers.length === 0) return jointYears === null ? [finding(say.advice.rulePayback(formats, null), { jointYears, jointOneOff })] : [];
-  // A transfer costs nothing together: then only who pays it can have it back.
-  const together =
-    jointOneOff > 0 || jointYears === null ? [finding(say.advice.rulePayback(formats, jointYears), { jointYears, jointOneOff })] : [];
-  const each = payers.map((payer) => {
-    const years = payback.years[payer] ?? null;
-    return finding(say.advice.rulePaybackOf(formats, accountName(voice, payer), years), { payer, years });
-  });
-  return [...together, ...each];
+  if (payers.length === 0 && jointYears !== null) return [];
+  const years = payers.map((account) => ({ account, who: accountName(voice, account), years: payback.years[account] ?? null }));
+  const evidence = { jointYears, jointOneOff, ...Object.fromEntries(years.map((payer) => [payer.account, payer.years])) };
+  return [{ section: 'rules', rule, text: say.advice.rulePayback(formats, jointYears, years), evidence }];
 }

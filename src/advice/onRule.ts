@@ -4,6 +4,7 @@ import { motivesOf } from '../incentives/index.ts';
 import type { Scenario, Segment } from '../scenario/index.ts';
 import type { Judged } from '../study/index.ts';
 import type { Finding } from './advice.ts';
+import { mergeKinds } from './mergeKinds.ts';
 import { onPayers } from './onPayers.ts';
 import { onRulePools } from './onPools.ts';
 import type { RankedRule } from './rank.ts';
@@ -47,19 +48,17 @@ export function onRule(voice: Voice, scenario: Scenario, today: Judged, ranked: 
 }
 
 /** Whether a rule ends the dilemma, for whom, and with which kind of counterpart. */
-function onEnds({ say, ...voice }: Voice, { segments }: Scenario, { judged: { rule } }: RankedRule): Finding[] {
-  return segments.flatMap((segment, i) => {
+function onEnds(voice: Voice, { segments }: Scenario, { judged: { rule } }: RankedRule): Finding[] {
+  const kinds = segments.map((segment, i) => {
     const [before, under] = [gameOf(segment), gameOf(rule.segments[i]!)];
     const ended = sides.filter((side) => before.isDilemma[side] && !under.isDilemma[side]);
-    return ended.map((side): Finding => {
+    const findings = ended.map((side): Finding => {
       const kind = under.kind[side];
-      const several = segments.length > 1;
-      const text = several
-        ? say.advice.ruleEndsDilemmaWith(voice[side], segment.name, kind)
-        : say.advice.ruleEndsDilemma(voice[side], kind);
-      return { section: 'rules', rule: rule.id, text, evidence: { ...(several && { segment: segment.id }), side, kind } };
+      return { section: 'rules', rule: rule.id, text: voice.say.advice.ruleEndsDilemma(voice[side], kind), evidence: { side, kind } };
     });
+    return { segment: segment.name, findings };
   });
+  return mergeKinds(voice, kinds);
 }
 
 /** The game as it moves people, at the first deal. */

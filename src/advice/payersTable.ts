@@ -5,7 +5,7 @@ import { accountsOf, gainsOf } from './gains.ts';
 import type { RankedRule } from './rank.ts';
 import { type Voice, accountName } from './voice.ts';
 
-/** What each account gains and pays under each rule; undefined without rules. */
+/** What each side, and every other account that a rule touches, gains and pays under it; undefined without rules. */
 export function payersTable(voice: Voice, scenario: Scenario, today: Judged, ranking: readonly RankedRule[]): Table | undefined {
   if (ranking.length === 0) return undefined;
   const { say } = voice;
@@ -20,7 +20,13 @@ export function payersTable(voice: Voice, scenario: Scenario, today: Judged, ran
       ...figures,
       ...backOf(voice, back),
     });
-    const each = accountsOf(today.money.adapted, adapted).map((account) =>
+    const touched = accountsOf(today.money.adapted, adapted).filter(
+      (account) =>
+        account === 'vendor' ||
+        account === 'partner' ||
+        [gains.net[account], adapted.recurring[account], adapted.oneOff[account]].some((amount) => Math.abs(amount ?? 0) > 1e-9),
+    );
+    const each = touched.map((account) =>
       row(
         accountName(voice, account),
         {
@@ -72,5 +78,5 @@ function paidBack({ oneOff, payback }: Yearly, account: string): number | 'never
 /** A time of payback in words. */
 export function backOf({ say, formats }: Voice, years: Cell): { payback: Cell } {
   if (years === 'never') return { payback: say.tables.payers.never };
-  return { payback: typeof years === 'number' ? say.tables.payers.years(formats.number(years, 1)) : null };
+  return { payback: typeof years === 'number' ? say.tables.payers.years(formats, years) : null };
 }

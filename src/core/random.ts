@@ -2,7 +2,7 @@ import alea from 'seedrandom/lib/alea.js';
 import type { Side } from './side.ts';
 
 /** What a stream is drawn for. Each purpose has its own stream, so that one never shifts another. */
-export type Purpose = 'intention' | 'perception' | 'recall' | 'transition' | 'program' | 'ending' | 'state' | 'population';
+export type Purpose = 'intention' | 'perception' | 'recall' | 'transition' | 'program' | 'ending' | 'state' | 'population' | 'figure';
 
 /** What makes one stream: never a strategy's name, an order of work or a thread. */
 export interface StreamKey {

@@ -26,3 +26,4 @@ export {
   valueSpec,
 } from '../report/index.ts';
 export { type MapAxis, type MapRow, type PhaseMap, phaseMap } from '../report/index.ts';
+export { type ParetoPicture, paretoChart } from '../report/index.ts';

@@ -1,4 +1,4 @@
-import { Problems } from '../core/index.ts';
+import { InputError, Problems } from '../core/index.ts';
 import type { Lever } from './lever.ts';
 import type { LeverUse } from './leverUse.ts';
 import type { LeverValues } from './parameter.ts';
@@ -8,7 +8,8 @@ import { sidesOf } from './sidesOf.ts';
 
 /**
  * The setting with levers pulled, one after the other in the order given. Levers that set different things commute;
- * those that block a move or close deals work on what the ones before have made of the payoffs.
+ * those that block a move, close deals or split deals work on what the ones before have made of the payoffs: a penalty
+ * before tranches is split with the deal, one after them is paid for each piece.
  *
  * @param path - Where the levers are written, for problems; default `levers`.
  * @throws InputError listing unknown levers and parameters, doses out of range, and levers that contradict each other.
@@ -20,7 +21,20 @@ export function applyLevers(setting: Setting, uses: readonly LeverUse[], path = 
   const pulled = uses.map((use, i) => readUse(problems, `${path}[${i}]`, use, setting));
   checkTogether(problems, path, pulled);
   problems.throwIfAny();
-  return pulled.reduce((before, use) => (use === undefined ? before : use.lever.apply(before, use.values)), setting);
+  return pulled.reduce((before, use, i) => (use === undefined ? before : pull(before, use, `${path}[${i}]`)), setting);
+}
+
+/** Pulls one lever; what only the setting it acts on shows to be too much, such as too many public states, is told at the lever. */
+function pull(setting: Setting, { lever, values }: Pulled, path: string): Setting {
+  try {
+    return lever.apply(setting, values);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const own = (name: string): string => (name in lever.params ? name : lever.dose.name);
+    throw new InputError(
+      error.problems.map((problem) => ({ ...problem, path: problem.path === 'memory' ? path : `${path}.${own(problem.path)}` })),
+    );
+  }
 }
 
 /** A lever with all its values. */

@@ -14,9 +14,10 @@ export function withChurn(setting: Setting, churn: number): Setting {
   const problems = new Problems();
   const { dealsPerYear, interest } = setting.horizon;
   const horizon = { dealsPerYear, churn, interest };
-  const continuation = continuationOf(horizon);
-  if (!(churn > 0 && churn <= 1 && continuation < 1)) {
+  if (!(churn > 0 && churn <= 1)) {
     problems.add({ path: 'churn', message: 'not a yearly churn', received: churn, expected: 'a number above 0, at most 1' });
+  } else if (!(continuationOf(horizon) < 1)) {
+    problems.add({ path: 'churn', message: 'leaves no chance of ending', received: churn, expected: 'more churn' });
   }
   problems.throwIfAny();
   return { ...setting, horizon };

@@ -16,13 +16,11 @@ export function withDealsPerYear(setting: Setting, dealsPerYear: number): Settin
   const { churn, interest, continuation } = setting.horizon;
   const kept = continuation === undefined ? {} : { continuation: continuation ** (setting.horizon.dealsPerYear / dealsPerYear) };
   const horizon = { dealsPerYear, churn, ...kept, interest };
-  if (!(Number.isFinite(dealsPerYear) && dealsPerYear > 0 && continuationOf(horizon) < 1)) {
-    problems.add({
-      path: 'dealsPerYear',
-      message: 'not a number of deals a year',
-      received: dealsPerYear,
-      expected: 'a finite number above 0',
-    });
+  if (!(Number.isFinite(dealsPerYear) && dealsPerYear > 0)) {
+    const expected = 'a finite number above 0';
+    problems.add({ path: 'dealsPerYear', message: 'not a number of deals a year', received: dealsPerYear, expected });
+  } else if (!(continuationOf(horizon) < 1)) {
+    problems.add({ path: 'dealsPerYear', message: 'leaves no chance of ending', received: dealsPerYear, expected: 'fewer deals a year' });
   }
   problems.throwIfAny();
   return { ...setting, horizon };

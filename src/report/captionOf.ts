@@ -7,6 +7,7 @@ import { leapFrom } from './cooperationLines.ts';
 export function captionOf({ language, scenario, game }: Advice, chart: ChartName): string {
   const say = messagesFor(language).report;
   const leap = formatsFor(language, scenario.unit).percent(leapFrom);
+  const kinds = scenario.segments.length > 1;
   const { vendor, partner } = scenario.sides;
   switch (chart) {
     case 'payoff': {
@@ -14,9 +15,9 @@ export function captionOf({ language, scenario, game }: Advice, chart: ChartName
       return game.equilibria.length === 0 ? `${caption} ${say.payoffNoPure()}` : caption;
     }
     case 'cooperation-after-adaptation':
-      return say.cooperationCaption(leap, scenario.goal.measure === 'after-adaptation');
+      return say.cooperationCaption(leap, scenario.goal.measure === 'after-adaptation', kinds);
     case 'cooperation-now':
-      return say.cooperationCaption(leap, scenario.goal.measure === 'now');
+      return say.cooperationCaption(leap, scenario.goal.measure === 'now', kinds);
     case 'gain':
       return say.gainCaption(scenario.unit);
     case 'value':

@@ -19,3 +19,5 @@ export { type InvasionPicture, invasionChart, invasionPicture, invasionSpec } fr
 export { largestBehaviours } from './largestBehaviours.ts';
 export type { MapAxis, MapRow, PhaseMap } from './phaseMapShape.ts';
 export { phaseMap } from './phaseMap.ts';
+export type { ParetoPicture } from './paretoShape.ts';
+export { paretoChart } from './paretoChart.ts';

@@ -2,6 +2,7 @@ import { type Problem, sides } from '../core/index.ts';
 import { continuationOf } from '../incentives/index.ts';
 import type { SegmentPlan } from './plan.ts';
 import type { Numbers, Sheet } from './sheet.ts';
+import { roomProblem } from './uncertain/makeRoom.ts';
 import { under } from './written.ts';
 
 /** How far shares may be from summing to 1. */
@@ -20,12 +21,13 @@ export function checkTogether(sheet: Sheet, numbers: Numbers, { pools, at }: Pic
   return [...problems, { path: under(at, 'relationship'), message, received, expected: 'more churn or fewer deals a year' }];
 }
 
-/** The problem of shares that do not sum to 1, where each has a number. */
+/** The problem of shares that do not sum to 1, where each has a number, or of which none could make room for a draw. */
 export function sumProblem(prefix: string, path: string, sheet: Sheet, numbers: Numbers): Problem[] {
   const keys = [...sheet.keys()].filter((key) => key.startsWith(prefix));
   const shares = keys.flatMap((key) => numbers.get(key) ?? []);
   const sum = shares.reduce((total, share) => total + share, 0);
-  if (keys.length === 0 || shares.length < keys.length || Math.abs(sum - 1) <= tolerance) return [];
+  if (keys.length === 0 || shares.length < keys.length) return [];
+  if (Math.abs(sum - 1) <= tolerance) return roomProblem(prefix, path, sheet, numbers);
   const received = Number(sum.toPrecision(12));
   return [{ path, message: 'shares do not sum to 1 (100%)', received, expected: 'shares that sum to 1' }];
 }

@@ -2,6 +2,7 @@ import type { OpenLever } from './readLevers.ts';
 import type { OpenMove } from './readMoves.ts';
 import type { Change } from './scenario.ts';
 import { type Numbers, numberAt } from './sheet.ts';
+import { sourceText } from './uncertain/sourceText.ts';
 import type { Written } from './written.ts';
 
 /** What a rule writes. */
@@ -32,7 +33,7 @@ export function describeChanges({ written, moves, levers, at }: WrittenChanges, 
     const from = numbers((segment) => segment.before);
     const to = numbers((segment) => segment.after);
     const what = place.slice(at.length + 1);
-    const text = String(here[0]!.source);
+    const text = sourceText(here[0]!.source);
     const [was] = from;
     const [is] = to;
     return from.size === 1 && to.size === 1 && was !== undefined && is !== undefined ? { what, from: was, to: is, text } : { what, text };

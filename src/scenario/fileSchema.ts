@@ -1,5 +1,6 @@
 import { shape, v } from '../schema/index.ts';
 import {
+  certainFigure,
   couldAdopt,
   figure,
   figureOrPerSide,
@@ -47,7 +48,7 @@ export const fileSchema = shape({
   levers: v.optional(levers),
   segments: v.optional(v.array(segment, 'a list of segments')),
   network: v.optional(shape({ pairs: figure, 'vendor-people': figure, 'partner-people': figure })),
-  goal: shape({ cooperation: figure, measured: v.picklist(['now', 'after-adaptation'], 'now or after-adaptation') }),
+  goal: shape({ cooperation: certainFigure, measured: v.picklist(['now', 'after-adaptation'], 'now or after-adaptation') }),
   rules: v.optional(v.array(rule, 'a list of rules')),
   sources: v.optional(v.array(text, 'a list of texts')),
 });

@@ -1,5 +1,11 @@
 export type { Change, Cost, CostPer, Goal, Network, Rule, Scenario, Segment, SideWords } from './scenario.ts';
 export type { Dial, DialFacts, DialOptions, DialSpec } from './dial.ts';
+export type { KnownFigure, Uncertain } from './scenario.ts';
+export type { Knowledge } from './uncertain/spread.ts';
+export type { Beta, Distribution, Normal, Triangular, Uniform } from './uncertain/distribution.ts';
+export { chanceBelow } from './uncertain/chanceBelow.ts';
+export { quantileOf } from './uncertain/quantileOf.ts';
+export { type DrawScenario, type Drawn, type DrawnRule, drawsOf } from './uncertain/drawsOf.ts';
 export { dialOf } from './dialOf.ts';
 export { dialsOf } from './dialsOf.ts';
 export { type SettingsAt, settingsAt } from './settingsAt.ts';

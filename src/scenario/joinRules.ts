@@ -72,6 +72,7 @@ function ownKey(key: string, i: number): string {
   return [kind, `rule${i}`, ...rest].join('.');
 }
 
-function basedOn({ base: _, ...cell }: Cell, base: Cell | undefined): Cell {
-  return base === undefined ? cell : { ...cell, base };
+function basedOn(cell: Cell, base: Cell | undefined): Cell {
+  const { base: _, ...rest } = cell;
+  return base === undefined ? rest : { ...rest, base };
 }

@@ -1,6 +1,7 @@
 import { isPerSide } from '../core/index.ts';
 import { isNamed, namedValues, shape, v } from '../schema/index.ts';
 import { namePattern } from './reservedNames.ts';
+import { type WrittenSpread, isSpread } from './uncertain/spread.ts';
 
 /** A text that is not empty. */
 export const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'));
@@ -8,19 +9,28 @@ export const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not em
 export const kebab = v.pipe(v.string('a short name'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'));
 const fieldName = v.pipe(v.string(), v.regex(namePattern, 'letters, digits and underscore, starting with a letter'));
 
+const wanted = 'a number, a percentage or a formula';
+const certain = [v.string(), v.pipe(v.number(), v.finite())] as const;
 /** A number, or the text of a percentage or formula. */
-export const figure = v.union([v.string(), v.pipe(v.number(), v.finite())], 'a number, a percentage or a formula');
+export const certainFigure = v.union(certain, wanted);
+/** The same, or what is believed of a figure, whose parts are checked where it is read. */
+export const figure = v.union([...certain, v.custom<WrittenSpread>(isSpread)], wanted);
+
+/** Whether named values are kinds of figures, rather than parts of one that is uncertain. */
+function isSplit(input: unknown): boolean {
+  return isNamed(input) && !isSpread(input);
+}
 
 const figurePerSide = shape({ vendor: v.optional(figure), partner: v.optional(figure) });
 /** One figure for both sides, or one for each. */
-export const figureOrPerSide = v.lazy((input) => (isNamed(input) ? figurePerSide : figure));
+export const figureOrPerSide = v.lazy((input) => (isSplit(input) ? figurePerSide : figure));
 
 const slip = shape({ cooperation: v.optional(figure), defection: v.optional(figure) });
-const slipOrFigure = v.lazy((input) => (isNamed(input) ? slip : figure));
+const slipOrFigure = v.lazy((input) => (isSplit(input) ? slip : figure));
 const slipPerSide = shape({ vendor: v.optional(slipOrFigure), partner: v.optional(slipOrFigure) });
 
 const misreading = shape({ 'false-alarm': v.optional(figure), 'missed-breach': v.optional(figure) });
-const misreadingOrFigure = v.lazy((input) => (isNamed(input) ? misreading : figure));
+const misreadingOrFigure = v.lazy((input) => (isSplit(input) ? misreading : figure));
 const misreadingPerSide = shape({ vendor: v.optional(misreadingOrFigure), partner: v.optional(misreadingOrFigure) });
 
 /** Slips and misreadings. */
@@ -69,7 +79,7 @@ const member = shape({ share: figure }, figure);
 /** Behaviours with their shares; those that take numbers may be given them beside the share. */
 export const pool = namedValues(
   kebab,
-  v.lazy((input) => (isNamed(input) ? member : figure)),
+  v.lazy((input) => (isSplit(input) ? member : figure)),
   'behaviours with their shares',
 );
 

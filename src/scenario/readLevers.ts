@@ -5,6 +5,7 @@ import type { Loose } from '../schema/index.ts';
 import type { FileLevers } from './fileSchema.ts';
 import { oneOrMany } from './oneOrMany.ts';
 import { rangeBetween } from './ranges.ts';
+import { sourceText } from './uncertain/sourceText.ts';
 import { type Written, isFigure } from './written.ts';
 
 /** A lever as it was written, before its figures are computed. */
@@ -82,7 +83,10 @@ export function readLevers(
       });
     });
     const text = Object.keys(found.params)
-      .flatMap((name) => (isFigure(given[name]) ? [`${name} ${given[name]}`] : []))
+      .flatMap((name) => {
+        const figure = given[name];
+        return isFigure(figure) ? [`${name} ${sourceText(figure)}`] : [];
+      })
       .join(', ');
     return [
       {

@@ -2,6 +2,7 @@ import { type StrategyEntry, catalogue, findEntry } from '../catalogue/index.ts'
 import { type Problems, type Side, nearest } from '../core/index.ts';
 import { isNamed } from '../schema/index.ts';
 import { rangeBetween } from './ranges.ts';
+import { isSpread } from './uncertain/spread.ts';
 import { type Written, isFigure } from './written.ts';
 
 /** A behaviour of a pool, before its numbers are computed. */
@@ -46,15 +47,16 @@ export function readPool(side: Side, raw: object | undefined, at: string, proble
   for (const [id, line] of entries) {
     const path = `${at}.${id}`;
     const found = readBehaviour(id, path, problems);
-    const numbers = isNamed(line) ? (line as Readonly<Record<string, unknown>>) : {};
-    const source = isNamed(line) ? numbers['share'] : line;
+    const named = isNamed(line) && !isSpread(line);
+    const numbers = named ? (line as Readonly<Record<string, unknown>>) : {};
+    const source = named ? numbers['share'] : line;
     const first = members.find((known) => known.id === found?.id);
     if (first !== undefined) problems.add({ path, message: `the same behaviour as ${first.at}`, expected: 'each behaviour once' });
     const known = found !== undefined && first === undefined ? found : undefined;
     const params = known === undefined ? [] : readParams(known, side, numbers, path, problems);
     written.push(...params.map(([, number]) => number));
     if (!isFigure(source)) continue;
-    const share: Written = { key: `behaviours.${side}.${known?.id ?? `(${id})`}`, at: isNamed(line) ? `${path}.share` : path, source };
+    const share: Written = { key: `behaviours.${side}.${known?.id ?? `(${id})`}`, at: named ? `${path}.share` : path, source };
     written.push(share);
     if (known !== undefined) members.push({ id: known.id, at: path, share, params });
   }

@@ -4,10 +4,12 @@ import { allowedInWords } from './allowedFunctions.ts';
 import { valueNames } from './baseSheet.ts';
 import { settleToday, solveToday } from './computeToday.ts';
 import { type ScenarioFile, fileSchema } from './fileSchema.ts';
+import { networkOf } from './networkOf.ts';
 import { readPlan } from './readPlan.ts';
 import { readRule } from './readRule.ts';
-import type { Network, Scenario, Segment } from './scenario.ts';
-import { type Numbers, numberAt } from './sheet.ts';
+import type { Scenario, Segment } from './scenario.ts';
+import { numberAt } from './sheet.ts';
+import { figuresNotKnown } from './uncertain/figuresNotKnown.ts';
 
 /** Seed of a scenario that names none. */
 const usualSeed = 'donnant';
@@ -15,7 +17,8 @@ const usualSeed = 'donnant';
 /**
  * Reads a scenario and checks all of it.
  *
- * Every number may be a number, a percentage (`5%` is 0.05) or a formula over the named values. Strategies that
+ * Every number may be a number, a percentage (`5%` is 0.05), a formula over the named values, or what is believed of a
+ * figure that is not known for certain; wherever no draw is made, its central value holds. Strategies that
  * follow from payoffs are resolved on today's money, and rules keep them so.
  *
  * @param source - The text of a scenario file (YAML or JSON), or its content as an object.
@@ -66,17 +69,11 @@ export function readScenario(source: string | object): Scenario {
     ...(network && { network }),
     rules: rules.filter((rule) => rule !== undefined),
     goal: { cooperation: numberAt(numbers.common, 'goal.cooperation'), measure: goal.measured },
+    ...figuresNotKnown(document.value as object, plan),
     seed,
     sources,
     file: document.value as object,
   };
-}
-
-/** How many pairs and people there are; undefined where it is not told. */
-function networkOf(numbers: Numbers): Network | undefined {
-  const [pairs, vendor, partner] = ['pairs', 'vendor-people', 'partner-people'].map((word) => numbers.get(`network.${word}`));
-  if (pairs === undefined || vendor === undefined || partner === undefined) return undefined;
-  return { pairs, people: { vendor, partner } };
 }
 
 /** Refuses a document that holds no named values, and so none of a scenario's parts. */
@@ -98,7 +95,10 @@ function inOrder(problems: readonly Problem[], document: SourceDocument): Proble
     const line = document.lineOf(problem.path);
     return line === undefined ? problem : { ...problem, line };
   });
-  const unique = new Map(placed.toReversed().map((problem) => [`${problem.path}: ${problem.message}`, problem]));
+  // what was taken out because it does not fit is not missing
+  const refused = new Set(placed.filter(({ message }) => message !== 'missing').map(({ path }) => path));
+  const real = placed.filter(({ path, message }) => message !== 'missing' || !refused.has(path));
+  const unique = new Map(real.toReversed().map((problem) => [`${problem.path}: ${problem.message}`, problem]));
   return [...unique.values()]
     .reverse()
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))

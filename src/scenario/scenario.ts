@@ -1,5 +1,7 @@
 import type { BothSides } from '../core/index.ts';
 import type { LeverUse, Setting } from '../incentives/index.ts';
+import type { Distribution } from './uncertain/distribution.ts';
+import type { Knowledge } from './uncertain/spread.ts';
 
 /** A side in the words of the scenario. */
 export interface SideWords {
@@ -79,6 +81,28 @@ export interface Goal {
   readonly measure: 'now' | 'after-adaptation';
 }
 
+/** How a figure is known. */
+export interface KnownFigure {
+  /** Path in the file, rules and segments by their ids: `rules.longer-contracts.cost.amount`. */
+  readonly path: string;
+  readonly known: Knowledge;
+}
+
+/** A figure that is not known for certain, and what is believed of it. */
+export interface Uncertain {
+  /** Path in the file, rules and segments by their ids: `rules.longer-contracts.cost.amount`. */
+  readonly path: string;
+  /**
+   * In numbers, all other uncertain figures at their central values; where a figure at the top of the file comes out otherwise in
+   * each segment, as it does at the top.
+   */
+  readonly distribution: Distribution;
+  /** What everything that makes no draws takes it for: the likely value of a triangular distribution, the mean of any other. */
+  readonly central: number;
+  /** Absent where the author does not tell. */
+  readonly known?: Knowledge;
+}
+
 /** A scenario file, read and checked. */
 export interface Scenario {
   readonly kind: 'scenario';
@@ -95,6 +119,10 @@ export interface Scenario {
   readonly network?: Network;
   readonly rules: readonly Rule[];
   readonly goal: Goal;
+  /** Figures that are not known for certain, in the order in which the file is read; all else takes their central values. */
+  readonly uncertain: readonly Uncertain[];
+  /** Every figure of which the author tells how it is known, certain ones too. */
+  readonly known: readonly KnownFigure[];
   /** Seed of everything that is sampled. */
   readonly seed: string;
   /** Where the figures come from, as the author wrote it. */

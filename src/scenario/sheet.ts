@@ -1,14 +1,21 @@
 import type { Formula } from './formula.ts';
 import type { Range } from './ranges.ts';
+import type { OpenSpread } from './uncertain/openSpread.ts';
+import type { Knowledge } from './uncertain/spread.ts';
 
 /** One number of a scenario, before it is computed. */
 export interface Cell {
   /** Where it is written: the path in the file. */
   readonly at: string;
+  /** The figure; of an uncertain one, its central value. */
   readonly formula: Formula;
   readonly range: Range;
   /** What `current` means in the formula: the cell that a rule puts this one in place of. */
   readonly base?: Cell;
+  /** What is believed of the figure, where it is uncertain. */
+  readonly spread?: OpenSpread;
+  /** How the figure is known, where the author tells. */
+  readonly known?: Knowledge;
 }
 
 /**

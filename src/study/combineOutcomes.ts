@@ -21,6 +21,7 @@ export function combineOutcomes(segments: readonly Segment[], parts: readonly Po
     perDeal: bothSides((side) => mean(({ perDeal }) => perDeal[side])),
     accounts,
     joint: jointOf(accounts),
+    ...(parts.some(({ made }) => made !== undefined) && { made: mean(({ made }) => made ?? 1) }),
     rounds: parts.reduce((sum, { rounds }, i) => sum + pairs[i]! * rounds, 0),
     // segments may share their streams: errors are added, the safe bound
     standardError: mean(({ standardError }) => standardError),

@@ -45,3 +45,5 @@ export * from './pilot/index.ts';
 export { type CalibrateOptions, calibrate } from './calibrate/calibrate.ts';
 export type { Calibration, OutcomeLeap } from './calibrate/calibration.ts';
 export type { Observation, ObservedOutcome } from './calibrate/observation.ts';
+export * from './mixes/index.ts';
+export * from './uncertainty/index.ts';

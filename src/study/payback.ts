@@ -1,4 +1,4 @@
-import { type ByAccount, addAccounts } from './booked.ts';
+import { type ByAccount, addAccounts, mapAccounts } from './booked.ts';
 import { jointOf } from './jointOf.ts';
 
 /** What a rule brings against today, for a pair, and when its one-off costs have come back. */
@@ -19,17 +19,24 @@ export interface Flows {
   readonly oneOff: ByAccount;
 }
 
+/** Gains below this part of the money they are the difference of are rounding, and what adaptation leaves undecided. */
+const rounding = 1e-9;
+
 /** Compares the money of a rule with that of today. */
 export function paybackOf(rule: Flows, today: Flows): Payback {
   const flow = ({ value, recurring }: Flows): Record<string, number> => addAccounts(value, recurring, -1);
-  const gain = addAccounts(flow(rule), flow(today), -1);
+  const [after, before] = [flow(rule), flow(today)];
+  const size = Math.max(0, ...[rule, today].flatMap(({ value, recurring }) => [value, recurring].flatMap(Object.values)).map(Math.abs));
+  const settled = (more: number): number => (Math.abs(more) <= rounding * size ? 0 : more);
+  const gain = mapAccounts(addAccounts(after, before, -1), settled);
   // an account with a one-off cost only must be told, too
   const all = addAccounts(gain, rule.oneOff, 0);
+  const jointGain = settled(jointOf(all));
   return {
     gain: all,
-    jointGain: jointOf(all),
+    jointGain,
     years: Object.fromEntries(Object.entries(all).map(([party, more]) => [party, yearsBack(rule.oneOff[party] ?? 0, more)])),
-    jointYears: yearsBack(jointOf(rule.oneOff), jointOf(all)),
+    jointYears: yearsBack(jointOf(rule.oneOff), jointGain),
   };
 }
 

@@ -21,6 +21,7 @@ export function poolOutcome(meetings: readonly (readonly Meeting[])[], shares: B
     accounts,
     joint: jointOf(accounts),
     rounds: average(({ rounds }) => rounds),
+    ...(meetings.some((row) => row.some(({ made }) => made !== undefined)) && { made: average(({ made }) => made ?? 1) }),
     standardError: error,
   };
 }

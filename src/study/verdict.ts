@@ -16,6 +16,8 @@ export interface PoolOutcome {
   readonly joint: number;
   /** Deals that a relationship lasts, on average over pairs. */
   readonly rounds: number;
+  /** Share of those deals that are made; absent where all are. A cool-off or an exclusion lets some go by. */
+  readonly made?: number;
   /** Standard error of `overall`; 0 where every pair was solved exactly. */
   readonly standardError: number;
 }

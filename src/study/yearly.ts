@@ -66,7 +66,7 @@ export function yearly(dealings: readonly Dealing[], { costs = [], network, toda
       deals: dealsPerYear,
       years: relationshipYears(setting, outcome),
       value: mapAccounts(outcome.accounts, (money) => money * dealsPerYear),
-      recurring: addAccounts(due.perYear, due.perDeal, dealsPerYear),
+      recurring: addAccounts(due.perYear, due.perDeal, dealsPerYear * (outcome.made ?? 1)),
     };
   });
   const mean = (pick: (part: (typeof parts)[number]) => number): number =>

@@ -6,6 +6,9 @@ import { formatsFor } from '../../src/messages/index.ts';
 import { compareRules } from '../../src/study/index.ts';
 import { money, scenarioWith } from '../support/scenario.ts';
 
+/** Without what these tests do not look at. */
+const quick = { doses: false, basin: { starts: 12 } } as const;
+
 const rules = [
   {
     id: 'fewer-misreadings',
@@ -25,7 +28,7 @@ const texts = (findings: readonly Finding[], section: Finding['section']): strin
 
 describe('advise', () => {
   it('answers in three sentences: dilemma, drift, and what to try first', () => {
-    const { findings } = advise(scenarioWith({ rules }));
+    const { findings } = advise(scenarioWith({ rules }), quick);
     expect(texts(findings, 'answer')).toEqual([
       texts(findings, 'dilemma')[0],
       expect.stringContaining('If nothing changes'),
@@ -34,9 +37,9 @@ describe('advise', () => {
   });
 
   it('says who faces a dilemma and who does not, and which game it is then', () => {
-    const one = advise(scenarioWith({ money: { vendor: money(5, 3, 1, 0), partner: money(3, 5, 1, 0) } }));
+    const one = advise(scenarioWith({ money: { vendor: money(5, 3, 1, 0), partner: money(3, 5, 1, 0) } }), quick);
     expect(texts(one.findings, 'dilemma')[0]).toMatch(/^The rep faces a prisoner's dilemma; the reseller does not.*stag hunt/);
-    const none = advise(scenarioWith({ money: { vendor: money(1, 3, 0, 2), partner: money(5, 3, 0, 1) } }));
+    const none = advise(scenarioWith({ money: { vendor: money(1, 3, 0, 2), partner: money(5, 3, 0, 1) } }), quick);
     expect(texts(none.findings, 'dilemma').slice(0, 2)).toEqual([
       expect.stringMatching(/^For the rep this is not a prisoner's dilemma but harmony/),
       expect.stringMatching(/^For the reseller this is not a prisoner's dilemma but chicken/),
@@ -44,29 +47,29 @@ describe('advise', () => {
   });
 
   it('reports a rule that ends the dilemma', () => {
-    const { findings } = advise(scenarioWith({ rules }));
+    const { findings } = advise(scenarioWith({ rules }), quick);
     expect(texts(findings, 'rules').filter((text) => text.includes('no longer a dilemma'))).toHaveLength(2);
   });
 
   it('works without rules', () => {
-    const { findings, ranking } = advise(scenarioWith());
+    const { findings, ranking } = advise(scenarioWith(), quick);
     expect(ranking).toEqual([]);
     expect(texts(findings, 'ranking')).toEqual(['The scenario names no rules to compare.']);
   });
 
   it('says that a goal is already met', () => {
-    const { findings } = advise(scenarioWith({ goal: { cooperation: 0.1, measured: 'now' } }));
+    const { findings } = advise(scenarioWith({ goal: { cooperation: 0.1, measured: 'now' } }), quick);
     expect(texts(findings, 'nothing').some((text) => text.includes('already reached'))).toBe(true);
   });
 
   it('recommends no rule where the goal is met without any and none pays', () => {
     const costly = [{ ...rules[1], cost: { amount: 5, per: 'deal', payer: 'vendor' } }];
-    const { findings } = advise(scenarioWith({ rules: costly, goal: { cooperation: 0.05, measured: 'now' } }));
+    const { findings } = advise(scenarioWith({ rules: costly, goal: { cooperation: 0.05, measured: 'now' } }), quick);
     expect(texts(findings, 'ranking')[0]).toMatch(/^The goal is reached without any rule, and none is worth its cost/);
   });
 
   it('quotes the measure that the goal is set on', () => {
-    const { findings, ranking } = advise(scenarioWith({ rules, goal: { cooperation: 0.34, measured: 'now' } }));
+    const { findings, ranking } = advise(scenarioWith({ rules, goal: { cooperation: 0.34, measured: 'now' } }), quick);
     const [best] = ranking;
     expect(best!.judged.reachesGoal).toBe(true);
     expect(texts(findings, 'ranking')[0]).toContain(`${Math.round(100 * best!.judged.verdict.now.overall)}% cooperation at once`);
@@ -74,14 +77,17 @@ describe('advise', () => {
 
   it('tells the nearest continuation that meets the goal, be it longer or shorter', () => {
     // Cooperation now falls with continuation here: (1 + (1 - w)) / 4 of moves; 0.4 is met up to w = 0.4.
-    const { findings } = advise(scenarioWith({ goal: { cooperation: 0.4, measured: 'now' } }));
+    const { findings } = advise(scenarioWith({ goal: { cooperation: 0.4, measured: 'now' } }), quick);
     const text = texts(findings, 'nothing').find((sentence) => sentence.startsWith('With nothing else changed'));
     expect(text).toContain('of up to 40.0%');
     expect(text).toContain('40.0%, the nearest, means a yearly churn of 60%');
   });
 
   it('says when figures are sampled, with their error', () => {
-    const { findings } = advise(scenarioWith({ behaviours: { vendor: { gradual: 1 }, partner: { random: 1 } } }), { repetitions: 5 });
+    const { findings } = advise(scenarioWith({ behaviours: { vendor: { gradual: 1 }, partner: { random: 1 } } }), {
+      ...quick,
+      repetitions: 5,
+    });
     expect(texts(findings, 'method')[0]).toContain('standard error');
   });
 
@@ -142,8 +148,8 @@ describe('every sentence is true of its figures', () => {
   it('over random scenarios', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const { findings, comparison, ranking, game } = advise(scenario);
-        const { today } = compareRules(scenario);
+        const { findings, comparison, ranking, game } = advise(scenario, quick);
+        const { today } = compareRules(scenario, { basin: quick.basin });
         expect(comparison.today).toEqual(today);
         const all = findings.map(({ text }) => text).join('\n');
         expect(all).not.toMatch(/NaN|undefined|Infinity|null|\[object/);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   cooperationChart,
   cooperationSpec,
+  gainChart,
+  gainSpec,
   payoffChart,
   payoffSpec,
   toHtmlReport,
@@ -16,7 +18,7 @@ const others = [undefined, null, {}, 'advice', scenarioWith()];
 const told = [{ path: 'advice', message: 'not advice', expected: 'what advise gives' }];
 
 describe('what is not advice', () => {
-  it.each(Object.entries({ toHtmlReport, payoffChart, cooperationChart, valueChart }))(
+  it.each(Object.entries({ toHtmlReport, payoffChart, cooperationChart, valueChart, gainChart }))(
     'is refused by %s, as a rejection',
     async (_, draw) => {
       for (const other of others) {
@@ -27,7 +29,7 @@ describe('what is not advice', () => {
     },
   );
 
-  it.each(Object.entries({ toMarkdownReport, payoffSpec, cooperationSpec, valueSpec }))('is refused by %s', (_, write) => {
+  it.each(Object.entries({ toMarkdownReport, payoffSpec, cooperationSpec, valueSpec, gainSpec }))('is refused by %s', (_, write) => {
     for (const other of others)
       expect(refusalsOf(() => (write as (advice: never, measure: 'now') => unknown)(other as never, 'now'))).toMatchObject(told);
   });

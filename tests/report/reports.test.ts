@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cooperationChart, payoffChart, toHtmlReport, toMarkdownReport, valueChart } from '../../src/report/index.ts';
+import { cooperationChart, gainChart, payoffChart, toHtmlReport, toMarkdownReport, valueChart } from '../../src/report/index.ts';
+import { manyKinds } from '../advice/manyKinds.ts';
+import { advise } from '../../src/advice/index.ts';
+import { formatsFor } from '../../src/messages/index.ts';
 import { escapeXml } from '../../src/report/escapeXml.ts';
 import { inWords, ofHarmony, ofTemplate } from './scenarios.ts';
 import { faultOf, picturesIn } from './xml.ts';
@@ -43,9 +46,9 @@ describe('the HTML report', () => {
     expect(new Set(addresses)).toEqual(new Set(['xmlns="http://www.w3.org/2000/svg']));
   });
 
-  it('has four pictures, each for wide pages and for phones, each with a text alternative', () => {
+  it('has five pictures, each for wide pages and for phones, each with a text alternative', () => {
     const pictures = picturesIn(page);
-    expect(pictures).toHaveLength(8);
+    expect(pictures).toHaveLength(10);
     for (const picture of pictures) {
       expect(faultOf(picture)).toBeNull();
       const [, title, description] = /role="img" aria-labelledby="(\S+) (\S+)"/.exec(picture) ?? [];
@@ -113,6 +116,60 @@ describe('the charts', () => {
       expect(svg).toMatch(/^<svg [^>]*width="400"/);
     }
     expect(await payoffChart(ofTemplate, { id: 'a' })).toContain('aria-labelledby="a-title a-desc"');
+  });
+});
+
+describe('what is there only for some scenarios', () => {
+  const advice = advise(manyKinds, { doses: false, basin: { starts: 10 } });
+  const sections = (html: string): string[] => [...html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id ?? '');
+
+  it('has sections of its own, between the rules and the ranking', async () => {
+    const html = await toHtmlReport(advice);
+    expect(sections(html)).toEqual([
+      'answer',
+      'dilemma',
+      'nothing',
+      'pools',
+      'rules',
+      'payers',
+      'network',
+      'segments',
+      'ranking',
+      'method',
+      'terms',
+    ]);
+    for (const table of Object.values(advice.tables))
+      expect(html).toContain(`<caption>${escapeXml((table as { title: string }).title)}</caption>`);
+    for (const { text } of advice.findings) expect(html).toContain(escapeXml(text));
+    for (const picture of picturesIn(html)) expect(faultOf(picture)).toBeNull();
+  });
+
+  it('is left out where it does not apply', () => {
+    expect(sections(page)).toEqual([
+      'answer',
+      'dilemma',
+      'nothing',
+      'pools',
+      'rules',
+      'payers',
+      'doses',
+      'ranking',
+      'method',
+      'terms',
+      'sources',
+    ]);
+  });
+
+  it('tells in words who gains and who loses', async () => {
+    const chart = await gainChart(advice);
+    const { signedMoney } = formatsFor('en', 'EUR');
+    const before = advice.comparison.today.money.adapted.net;
+    for (const { judged } of advice.ranking) {
+      const gain = (account: string): string => signedMoney(judged.money.adapted.net[account]! - before[account]!);
+      expect(chart).toContain(
+        `${judged.rule.name}: the rep ${gain('vendor')}, the partner ${gain('partner')}, the company ${gain('company')}.`,
+      );
+    }
   });
 });
 

@@ -15,11 +15,13 @@ interface Words {
 export const ofTemplate: Advice = advise(readScenario(scenarioTemplate));
 
 /** Advice on a harmony game without rules: nothing to mend, nothing to compare. */
-export const ofHarmony: Advice = advise(readScenario({ ...base({}), money: { vendor: harmony(), partner: harmony() }, rules: [] }));
+export const ofHarmony: Advice = advise(readScenario({ ...base({}), money: { vendor: harmony(), partner: harmony() }, rules: [] }), {
+  doses: false,
+});
 
 /** Advice on a scenario in the given words, with one rule and an account besides the sides. */
 export function inWords(words: Words): Advice {
-  return advise(readScenario(base(words)));
+  return advise(readScenario(base(words)), { doses: false });
 }
 
 function base({

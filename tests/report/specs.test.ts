@@ -1,6 +1,6 @@
 import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
-import { cooperationSpec, payoffSpec, valueSpec } from '../../src/report/index.ts';
+import { cooperationSpec, gainSpec, payoffSpec, valueSpec } from '../../src/report/index.ts';
 import { inWords, ofHarmony, ofTemplate } from './scenarios.ts';
 
 interface Layer {
@@ -124,6 +124,20 @@ describe('the value chart as data', () => {
   });
 });
 
+describe('the chart of gains as data', () => {
+  it('has a bar for each account under each rule, against today, to either side of zero', () => {
+    const advice = inWords({});
+    const bars = layer(gainSpec(advice), 'bars').data.values;
+    const before = advice.comparison.today.money.adapted.net;
+    const expected = advice.ranking.flatMap(({ judged: { money } }) =>
+      ['vendor', 'partner', 'fund'].map((account) => money.adapted.net[account]! - before[account]!),
+    );
+    expect(bars.map(({ amount }) => amount)).toEqual(expected);
+    expect(layer(gainSpec(advice), 'totals').data.values).toHaveLength(advice.ranking.length);
+    expect(layer(gainSpec(advice), 'bars').encoding['x']!.scale.domain).toEqual([Math.min(0, ...expected), Math.max(0, ...expected)]);
+  });
+});
+
 describe('every specification', () => {
   it.each([720, 350])('is plain data that Vega-Lite compiles without a warning, %i pixels wide', (width) => {
     const said: unknown[] = [];
@@ -136,6 +150,7 @@ describe('every specification', () => {
       cooperationSpec(advice, 'now', { width }),
       cooperationSpec(advice, 'after-adaptation', { width }),
       valueSpec(advice, { width }),
+      gainSpec(advice, { width }),
     ]);
     for (const spec of specs) {
       expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);

@@ -1,5 +1,6 @@
 import type { Formats } from '../formats.ts';
 import { doseText } from './doseText.ts';
+import { duration } from './duration.ts';
 import { games } from './games.ts';
 import { type Stretch, stretchesText } from './stretches.ts';
 
@@ -130,14 +131,13 @@ export const advice = {
     const more = also.length === 0 ? '' : ` (${f.list(also)})`;
     return `Net of what is used up, ${all} ${net > 0 ? 'gain' : 'lose'} ${f.money(Math.abs(net))} per pair and year${more}.`;
   },
-  rulePayback: (f: Formats, years: number | null): string =>
-    years === null
-      ? 'What it costs never comes back.'
-      : `What it costs once has come back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}.`,
-  rulePaybackOf: (f: Formats, who: string, years: number | null): string =>
-    years === null
-      ? sentence(`${who}, who pays, never has it back.`)
-      : sentence(`${who} has it back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}.`),
+  rulePayback: (f: Formats, together: number | null, payers: readonly { who: string; years: number | null }[]): string => {
+    const of = ({ who, years }: (typeof payers)[number]): string =>
+      years === null ? `never for ${who}` : `after ${duration(f, years)} for ${who}`;
+    if (together === null && payers.length === 0) return 'It never pays for itself.';
+    const all = together === null ? 'never for all together' : `after ${duration(f, together)} for all together`;
+    return `What it costs once has come back ${f.list([all, ...payers.map(of)])}.`;
+  },
   ruleRemembers: (f: Formats, states: number): string =>
     `The rule remembers: what has come to light stands in a record that both sides know, with ${f.number(states, 0)} states.`,
   thresholdSearched: (f: Formats, threshold: number | null): string =>
@@ -145,11 +145,15 @@ export const advice = {
       ? 'No chance of another deal was found at which betraying a tit-for-tat player pays neither side; this was searched, since a rule with a record has no closed form.'
       : `Betraying a tit-for-tat player pays neither side if another deal follows with chance ${f.finePercent(threshold)} or more; this was searched, since a rule with a record has no closed form.`,
   ruleFirm: (f: Formats, share: number, error: number): string =>
-    `Under it ${f.percent(share)} (± ${f.finePercent(error)}) of all mixes of behaviours that people could start from end as today’s pools do.`,
+    share === 1
+      ? 'Under it all mixes of behaviours that people could start from, as far as tried, end as today’s pools do.'
+      : `Under it ${f.percent(share)} (± ${f.finePercent(error)}) of all mixes of behaviours that people could start from end as today’s pools do.`,
   ruleCaveat: (caveat: string): string => `Mind: ${caveat}`,
 
   basin: (f: Formats, share: number, error: number, starts: number): string =>
-    `${f.percent(share)} of all mixes of behaviours that people could start from end where today’s does (standard error ${f.finePercent(error)}, ${f.number(starts, 0)} starts).`,
+    share === 1
+      ? `All of ${f.number(starts, 0)} mixes of behaviours that people could start from end where today’s does.`
+      : `${f.percent(share)} of all mixes of behaviours that people could start from end where today’s does (standard error ${f.finePercent(error)}, ${f.number(starts, 0)} starts).`,
   edge: (f: Formats, who: string, behaviour: string, share: number, from: number, to: number): string => {
     const change = to - from;
     const end = Math.abs(change) < 0.005 ? `still ends at ${f.percent(to)}` : `ends at ${f.percent(to)} instead of ${f.percent(from)}`;
@@ -162,8 +166,7 @@ export const advice = {
   network: (f: Formats, pairs: number, vendorPeople: number, partnerPeople: number, today: number): string =>
     `${f.number(pairs, 0)} pairs deal with each other (${f.number(vendorPeople, 0)} people on the vendor’s side, ${f.number(partnerPeople, 0)} on the partners’); after adaptation they make ${f.money(today)} a year together if nothing changes.`,
   networkBest: (f: Formats, name: string, net: number, once: number, years: number | null): string => {
-    const back =
-      years === null ? 'which never comes back' : `back after ${f.number(years, 1)} ${f.number(years, 1) === '1' ? 'year' : 'years'}`;
+    const back = years === null ? 'which never comes back' : `back after ${duration(f, years)}`;
     return `${name} changes that by ${f.signedMoney(net)} a year net${none(once) ? '' : `, for ${f.money(once)} once, ${back}`}.`;
   },
 
@@ -177,7 +180,9 @@ export const advice = {
   segmentSame: (name: string): string => `${name} is the best rule for each kind of counterpart.`,
   segmentNone: (): string => 'No rule is worth its cost for any kind of counterpart.',
   segmentGap: (f: Formats, high: string, most: number, low: string, least: number): string =>
-    `After adaptation cooperation is highest with ${high} (${f.percent(most)}) and lowest with ${low} (${f.percent(least)}).`,
+    f.percent(most) === f.percent(least)
+      ? `After adaptation cooperation is alike with all kinds: about ${f.percent(most)}.`
+      : `After adaptation cooperation is highest with ${high} (${f.percent(most)}) and lowest with ${low} (${f.percent(least)}).`,
 
   dosesCount: (f: Formats, goal: string, reaching: number, searched: number): string =>
     `${f.number(reaching, 0)} of ${f.number(searched, 0)} levers searched reach ${goal} alone, all else as today.`,
@@ -206,8 +211,6 @@ export const advice = {
   },
   ruleEndsDilemma: (who: string, game: GameName): string =>
     sentence(`under this rule it is no longer a dilemma for ${who}, but ${games[game].name}.`),
-  ruleEndsDilemmaWith: (who: string, segment: string, game: GameName): string =>
-    sentence(`with ${segment} it is under this rule no longer a dilemma for ${who}, but ${games[game].name}.`),
 
   best: (f: Formats, name: string, reached: string, net: number): string =>
     net >= 0

@@ -21,7 +21,7 @@ export function doseText(f: Formats, unit: string, dose: number): string {
     case 'rate-a-year':
       return `${shareText(f, dose)} a year`;
     default: {
-      const number = f.number(dose, 1);
+      const number = f.number(dose, Math.abs(dose) < 10 ? 2 : 1);
       const words = counted[unit];
       return `${number} ${words === undefined ? unit : words[number === '1' ? 0 : 1]}`;
     }

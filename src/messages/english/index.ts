@@ -5,10 +5,11 @@ import { evolve } from './evolve.ts';
 import { games } from './games.ts';
 import { guidelines } from './guidelines.ts';
 import { levers, presets } from './levers/index.ts';
+import { mixes } from './mixes.ts';
 import { pilot } from './pilot.ts';
 import { replies } from './replies.ts';
 import { report } from './report.ts';
 import { tables } from './tables.ts';
 
 /** The English catalogue; every other language has the same shape. */
-export const english = { advice, calibrate, cli, evolve, games, guidelines, levers, pilot, presets, replies, report, tables };
+export const english = { advice, calibrate, cli, evolve, games, guidelines, levers, mixes, pilot, presets, replies, report, tables };

@@ -40,11 +40,12 @@ export const report = {
   continuationAxis: (): string => 'chance that another deal follows (continuation)',
   todayMark: (f: Formats, continuation: number): string => `today ${f.finePercent(continuation)}`,
   goalMark: (f: Formats, cooperation: number): string => `goal ${f.percent(cooperation)}`,
-  cooperationCaption: (leap: string, hasGoal: boolean): string =>
+  cooperationCaption: (leap: string, hasGoal: boolean, kinds: boolean): string =>
     [
       'One line for today and for each rule, numbered by place in the ranking; the thick line is today.',
       'A filled mark is where it stands at its own continuation; the vertical line is today’s.',
       ...(hasGoal ? ['A diamond is the smallest continuation that reaches the goal.'] : []),
+      ...(kinds ? ['A line sets all kinds of counterpart to one continuation; marks tell them as they are.'] : []),
       `Dotted strokes are leaps, or changes of ${leap} or more between two computed points: nothing is drawn in between.`,
     ].join(' '),
   cooperationDescription: (

@@ -1,4 +1,5 @@
 import { doseText } from './doseText.ts';
+import { duration } from './duration.ts';
 
 /** Headings of tables and labels of charts. */
 export const tables = {
@@ -58,7 +59,7 @@ export const tables = {
     once: 'cost once',
     payback: 'back after',
     all: 'all together',
-    years: (years: string): string => `${years}\u00a0yr`,
+    years: duration,
     never: 'never',
     notes: {
       gain: 'a deal; pair, year; network, year: gain after adaptation, net of what the account pays; one-off costs are spread over a relationship.',

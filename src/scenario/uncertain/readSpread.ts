@@ -27,7 +27,12 @@ export function readSpread(raw: WrittenSpread, at: string, problems: Problems): 
     problems.add({ path: at, message, expected: forms });
     return undefined;
   }
-  const parts = form === 'is' ? named(raw, at, ['is'], problems) : form === 'likely' ? named(raw, at, listed.triangular, problems) : inList(raw, form as keyof typeof listed, at, problems);
+  const parts =
+    form === 'is'
+      ? named(raw, at, ['is'], problems)
+      : form === 'likely'
+        ? named(raw, at, listed.triangular, problems)
+        : inList(raw, form as keyof typeof listed, at, problems);
   if (problems.found.length > before || parts === undefined) return undefined;
   const kind = form === 'is' ? 'figure' : form === 'likely' ? 'triangular' : (form as Distribution['kind']);
   return { kind, parts, ...(known !== undefined && { known }) } as ReadSpread;
