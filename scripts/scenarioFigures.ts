@@ -118,8 +118,8 @@ export function fullCommission(): JudgedRule {
 function exploited(): string {
   const { verdict, money: yearly } = fullCommission();
   const { vendor, partner } = verdict.adapted.cooperation;
-  const company = money(yearly.adapted.payback!.gain['company']!, readShipped('strong-vendor'));
-  return `- Full commission, after adaptation: reps cooperate in ${percent(vendor)} of their moves, resellers in ${percent(partner)}; the company has ${company} more, a pair and year.`;
+  const company = money(-yearly.adapted.payback!.gain['company']!, readShipped('strong-vendor'));
+  return `- Full commission, after adaptation: reps cooperate in ${percent(vendor)} of their moves, resellers in ${percent(partner)}; the company loses ${company}, a pair and year.`;
 }
 
 /** Incentive threshold against continuation. */

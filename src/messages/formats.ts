@@ -1,8 +1,10 @@
+import { InputError } from '../core/index.ts';
+
 /** Languages that messages exist in. */
-export type Language = 'en';
+export type Language = 'en' | 'fr';
 
 /** The languages, as written after `--language`. */
-export const languages: readonly Language[] = ['en'];
+export const languages: readonly Language[] = ['en', 'fr'];
 
 /** How figures are written for people. */
 export interface Formats {
@@ -20,9 +22,23 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** A list as in `a, b or c`. */
   choice(items: readonly string[]): string;
+  /**
+   * A day in words, as in `March 5, 2026`.
+   *
+   * @throws InputError for what is not a day as in `2026-03-05`.
+   */
+  date(day: string): string;
 }
 
-/** Writes figures by the rules of a language; `unit` is a currency code such as `EUR`, or any other unit. */
+/**
+ * Writes figures by the rules of a language (Intl); `unit` is a currency code such as `EUR`, or any other unit.
+ *
+ * @example
+ * ```ts
+ * formatsFor('en', 'EUR').money(12345); // €12,345
+ * formatsFor('fr', 'EUR').money(12345); // 12 345 €, with no-break spaces
+ * ```
+ */
 export function formatsFor(language: Language, unit: string): Formats {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -30,6 +46,7 @@ export function formatsFor(language: Language, unit: string): Formats {
   const signed = moneyFormat(language, unit, 'exceptZero');
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const choice = new Intl.ListFormat(language, { type: 'disjunction' });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     percent: (share) => percent.format(share),
     finePercent: (share) => fine.format(share),
@@ -38,7 +55,16 @@ export function formatsFor(language: Language, unit: string): Formats {
     signedMoney: signed,
     list: (items) => list.format(items),
     choice: (items) => choice.format(items),
+    date: (day) => date.format(readDay(day)),
   };
+}
+
+/** A day as in `2026-03-05`, at midnight UTC. */
+function readDay(day: string): Date {
+  const read = new Date(`${day}T00:00:00Z`);
+  // February 30 would else be taken for March 2.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)) return read;
+  throw new InputError([{ path: 'date', message: 'not a day', received: day, expected: 'a day as in 2026-03-05' }]);
 }
 
 function moneyFormat(language: Language, unit: string, signDisplay: 'auto' | 'exceptZero'): (amount: number) => string {
@@ -50,6 +76,6 @@ function moneyFormat(language: Language, unit: string, signDisplay: 'auto' | 'ex
   return (amount) => {
     const rounded = Math.abs(amount) >= 100 ? Math.round(amount) + 0 : Math.round(amount * 100) / 100 + 0;
     const text = (Math.abs(rounded) >= 100 || Number.isInteger(rounded) ? whole : cents).format(rounded);
-    return currency ? text : `${text} ${unit}`;
+    return currency ? text : `${text}${language === 'fr' ? '\u00a0' : ' '}${unit}`;
   };
 }

@@ -21,3 +21,6 @@ export type { MapAxis, MapRow, PhaseMap } from './phaseMapShape.ts';
 export { phaseMap } from './phaseMap.ts';
 export type { ParetoPicture } from './paretoShape.ts';
 export { paretoChart } from './paretoChart.ts';
+export type { TornadoPicture } from './tornadoShape.ts';
+export { tornadoChart } from './tornadoChart.ts';
+export { tornadoSpec } from './tornadoSpec.ts';

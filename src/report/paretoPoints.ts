@@ -35,7 +35,7 @@ export interface ParetoRoom {
 
 /** The room for the plot in a picture of a given width. */
 export function paretoRoom(measure: FrontMeasure, total: number): ParetoRoom {
-  const margin = { left: measure === 'cooperation' ? 48 : 68, right: 24, top: 56 };
+  const margin = { left: measure === 'cooperation' ? 48 : 68, right: 24, top: 60 };
   return { margin, width: total - margin.left - margin.right, height: isWide(total) ? 320 : 250 };
 }
 

@@ -50,11 +50,11 @@ export function paretoSpec({ mixes, measure, language = 'en' }: ParetoPicture, {
     ...(shares ? [{ x: width, y: plot.y(goal.cooperation) - 7, text: say.goal(formats.percent(goal.cooperation)) }] : []),
     ...(budget === null || budget > plot.cost[1]
       ? []
-      : [{ x: Math.max(plot.x(budget) + 20, 90), y: -14, text: say.budget(formats.money(budget)) }]),
+      : [{ x: Math.max(plot.x(budget) + 20, 90), y: -19, text: say.budget(formats.money(budget)) }]),
   ];
   const numbers = listed.map(({ number, mix, best: first }) => {
     const { x, y } = placed(mix);
-    return { x: x - 7, y: Math.max(y - 11, 2), text: first ? `${say.best} ${number}` : String(number), bold: first };
+    return { x: x - 7, y: Math.max(y - 11, -4), text: first ? `${say.best} ${number}` : String(number), bold: first };
   });
   const ownRows = list.rows.map((row) => ({ ...row, x: 8 - margin.left, textX: 30 - margin.left, markX: 14 - margin.left }));
   const ofMark = (mark: string) => ownRows.filter((row) => row.mark === mark).map(({ markX, y }) => ({ x: markX, y }));
@@ -109,7 +109,7 @@ export function paretoSpec({ mixes, measure, language = 'en' }: ParetoPicture, {
         },
       },
       {
-        data: { values: [{ x: 4 - margin.left, y: -38, text: say.y(measure, goal.measure, unit) }] },
+        data: { values: [{ x: 4 - margin.left, y: -42, text: say.y(measure, goal.measure, unit) }] },
         mark: { type: 'text', align: 'left' },
         encoding: { ...at, text },
       },

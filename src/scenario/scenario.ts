@@ -93,6 +93,11 @@ export interface Uncertain {
   /** Path in the file, rules and segments by their ids: `rules.longer-contracts.cost.amount`. */
   readonly path: string;
   /**
+   * What it is measured in: `chance`, `share`, `rate-a-year`, `deals-a-year`, `weight`, `money`, `pairs`, `people`, the unit of a lever's
+   * parameter; `value` for a named value, of which nothing tells it.
+   */
+  readonly unit: string;
+  /**
    * In numbers, all other uncertain figures at their central values; where a figure at the top of the file comes out otherwise in
    * each segment, as it does at the top.
    */

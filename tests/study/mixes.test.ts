@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatsFor, messagesFor } from '../../src/messages/index.ts';
 import { combineRules, readScenario } from '../../src/scenario/index.ts';
 import { type Mix, type Mixes, compareRules, frontSteps, mixes } from '../../src/study/index.ts';
 import { refusalsOf } from '../support/refusals.ts';
@@ -203,5 +204,42 @@ describe('frontSteps', () => {
     }
     expect(steps[0]!.from).toBe(front[0]);
     expect(steps.at(-1)!.to.jointValue).toBe(front.at(-1)!.jointValue);
+  });
+});
+
+describe('what is said of mixes', () => {
+  const say = messagesFor('en').mixes;
+  const formats = formatsFor('en', 'EUR');
+  const none = { names: [], cooperation: 0.2, cost: 0, jointValue: 100, netGain: 0, reachesGoal: false };
+  const some = { names: ['A', 'B'], cooperation: 0.85, cost: 40, jointValue: 300, netGain: 160, reachesGoal: true };
+
+  it('names the best mix, what it costs whom and what it brings', () => {
+    expect(say.best(formats, some, 'after-adaptation', null)).toBe(
+      'The best mix is A + B: 85% of moves are cooperative after adaptation, at a cost of €40 per pair and year, with a net gain of €160 against today.',
+    );
+    expect(say.best(formats, { ...some, netGain: -5 }, 'now', 'company')).toBe(
+      'The best mix is A + B: 85% of moves are cooperative with the pools as they are, at a cost of €40 per pair and year, as ‘company’ pays it, with a net loss of €5 against today.',
+    );
+    expect(say.best(formats, none, 'now', null)).toBe('Changing nothing is best: 20% of moves are cooperative with the pools as they are.');
+    expect(say.goal(formats, 0.8, false, 50)).toBe('No mix that the budget holds reaches the goal of 80%.');
+  });
+
+  it('tells what the next money buys', () => {
+    const step = { from: none, to: some, cost: 40, gain: 0.65 };
+    expect(say.next(formats, 'cooperation', step)).toBe(
+      'From changing nothing (20%), the next €40 per pair and year buy 65 points of cooperation: A + B (85%).',
+    );
+    expect(say.next(formats, 'jointValue', { ...step, gain: 200 })).toContain('buy €200 of joint value per pair and year: A + B (€300).');
+  });
+
+  it('tells whether rules strengthen or weaken each other, by how much', () => {
+    expect(say.synergy(formats, ['A', 'B'], { cooperation: 0.01, netGain: -30 })).toBe(
+      'Together, A and B bring 1 point of cooperation more and €30 of net gain less than the sum of what each brings alone.',
+    );
+  });
+
+  it('tells how it was searched, and that a local search may miss a better mix', () => {
+    expect(say.search(formats, 'exhaustive', 128, true)).not.toContain('better');
+    expect(say.search(formats, 'local', 4096, false)).toContain('stopped before it came to rest. A better mix may exist.');
   });
 });

@@ -10,6 +10,22 @@ import { pilot } from './pilot.ts';
 import { replies } from './replies.ts';
 import { report } from './report.ts';
 import { tables } from './tables.ts';
+import { uncertainty } from './uncertainty.ts';
 
 /** The English catalogue; every other language has the same shape. */
-export const english = { advice, calibrate, cli, evolve, games, guidelines, levers, mixes, pilot, presets, replies, report, tables };
+export const english = {
+  advice,
+  calibrate,
+  cli,
+  evolve,
+  games,
+  guidelines,
+  levers,
+  mixes,
+  pilot,
+  presets,
+  replies,
+  report,
+  tables,
+  uncertainty,
+};

@@ -60,7 +60,7 @@ export const mixes = {
     const { from, to, cost } = step;
     const buys =
       measure === 'cooperation' ? `${points(f, step.gain)} of cooperation` : `${f.money(step.gain)} of joint value per pair and year`;
-    return `From ${called(from.names)} (${amount(f, measure, from)}), the next ${f.money(cost)} per pair and year buy ${buys}: ${called(to.names)} (${amount(f, measure, to)}).`;
+    return `From ${from.names.length === 0 ? 'changing nothing' : called(from.names)} (${amount(f, measure, from)}), the next ${f.money(cost)} per pair and year buy ${buys}: ${called(to.names)} (${amount(f, measure, to)}).`;
   },
   nothingMore: (measure: Measure): string =>
     measure === 'cooperation' ? 'No dearer mix brings more cooperation.' : 'No dearer mix brings more joint value.',

@@ -3,6 +3,7 @@ import type { KnownFigure, Uncertain } from '../scenario.ts';
 import type { Cell, Sheet } from '../sheet.ts';
 import { solveSheet } from '../solveSheet.ts';
 import type { OpenRule } from './openRules.ts';
+import { unitsOf } from './unitsOf.ts';
 
 /** The uncertain figures of a file, each with the place at which it is written. */
 export interface UncertainFigures {
@@ -19,6 +20,10 @@ export function uncertainOf(plan: Plan, rules: readonly OpenRule[]): UncertainFi
   ];
   const known = new Map<string, KnownFigure>();
   const found = new Map<string, Uncertain & { readonly at: string }>();
+  const units = unitsOf(
+    sheets,
+    [...plan.segments, ...rules.map(({ rule }) => rule)].flatMap(({ levers }) => levers),
+  );
   const pathOf = ({ at }: Cell): string => named(at, plan, rules);
   for (const sheet of sheets) {
     for (const cell of sheet.values()) if (cell.known !== undefined) known.set(cell.at, { path: pathOf(cell), known: cell.known });
@@ -28,7 +33,7 @@ export function uncertainOf(plan: Plan, rules: readonly OpenRule[]): UncertainFi
       tell: (cell, distribution, central) => {
         if (found.has(cell.at)) return;
         const tag = cell.known === undefined ? {} : { known: cell.known };
-        found.set(cell.at, { at: cell.at, path: pathOf(cell), distribution, central, ...tag });
+        found.set(cell.at, { at: cell.at, path: pathOf(cell), unit: units(cell.at), distribution, central, ...tag });
       },
     });
   }

@@ -18,6 +18,8 @@ export interface TornadoEnd {
 export interface TornadoBar {
   /** Path of the figure, as in `scenario.uncertain`. */
   readonly path: string;
+  /** What the figure is measured in, likewise. */
+  readonly unit: string;
   readonly known?: Knowledge;
   /** At the figure's 10% quantile. */
   readonly low: TornadoEnd;
@@ -74,7 +76,7 @@ export function tornado(scenario: Scenario, options: TornadoOptions = {}): Torna
     return { figures: drawn.figures, money, cooperation: cooperationOf(under, goal) };
   };
   const { figures: _, ...middle } = told(uncertain.map(() => null));
-  const bars = uncertain.map(({ path, known }, i): TornadoBar => {
+  const bars = uncertain.map(({ path, unit, known }, i): TornadoBar => {
     const [low, high] = ends.map((end): TornadoEnd => {
       const { figures, ...rest } = told(uncertain.map((_figure, j) => (i === j ? end : null)));
       return { figure: figures[i]!, ...rest };
@@ -85,7 +87,7 @@ export function tornado(scenario: Scenario, options: TornadoOptions = {}): Torna
       return Math.max(...values) - Math.min(...values);
     };
     const swings = { swing: swing(({ money }) => money), cooperationSwing: swing(({ cooperation }) => cooperation) };
-    return { path, ...(known !== undefined && { known }), low, high, ...swings };
+    return { path, unit, ...(known !== undefined && { known }), low, high, ...swings };
   });
   const found = rules[looked];
   return {

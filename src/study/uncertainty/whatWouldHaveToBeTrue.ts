@@ -10,6 +10,8 @@ import type { SettingFigures } from './settingFigures.ts';
 export interface NeededFigure {
   /** Path of the figure, as in `scenario.uncertain`. */
   readonly path: string;
+  /** What the figure is measured in, likewise. */
+  readonly unit: string;
   readonly known?: Knowledge;
   readonly central: number;
   /** Stretches of the figure, from low to high, on which the rule ranks best; empty where it does so nowhere. */
@@ -71,7 +73,7 @@ export function whatWouldHaveToBeTrue(
   const middle = judgeDraw(at(-1, null), meter);
   const best = bestOf(middle.rules, goal);
   let { exact } = middle;
-  const figures = uncertain.map(({ path, known, central, distribution }, i): NeededFigure => {
+  const figures = uncertain.map(({ path, unit, known, central, distribution }, i): NeededFigure => {
     const marginAt = (chance: number): number => {
       const judged = judgeDraw(at(i, chance), meter);
       exact &&= judged.exact;
@@ -88,6 +90,7 @@ export function whatWouldHaveToBeTrue(
     options.onProgress?.({ done: i + 1, total: uncertain.length });
     return {
       path,
+      unit,
       ...(known !== undefined && { known }),
       central,
       stretches: found.map(({ from, to }) => [figureAt(from), figureAt(to)] as const),
