@@ -1,12 +1,13 @@
 import type { Problems } from '../core/index.ts';
-import type { Table } from '../table/index.ts';
+import type { CsvStyle, Table } from '../table/index.ts';
 import type { Io } from './io.ts';
+import type { Told, Voice } from './voice.ts';
 
 /** One option of a command. */
 export interface CommandOption {
   /** As commander writes them: `--rounds <n>`. */
   readonly flags: string;
-  readonly about: string;
+  readonly about: Told;
   /** What the library calls it, so that its problems can be told by the option's name. */
   readonly path?: string;
   readonly required?: boolean;
@@ -17,13 +18,13 @@ export interface CommandOption {
 /** One argument of a command: `<name>` must be given, `[name]` may be. */
 export interface CommandArgument {
   readonly name: string;
-  readonly about: string;
+  readonly about: Told;
 }
 
 /** A command as a value; its body is loaded when it is called, so that help comes at once. */
 export interface Command {
   readonly name: string;
-  readonly about: string;
+  readonly about: Told;
   readonly arguments: readonly CommandArgument[];
   readonly options: readonly CommandOption[];
   /** What to write after `donnant`; at least one, and each works after `donnant init`. */
@@ -31,8 +32,8 @@ export interface Command {
   load(): Promise<Body>;
 }
 
-/** One call of a command, its words not yet understood. */
-export interface Call {
+/** One call of a command, its words not yet understood, and the voice to answer it with. */
+export interface Call extends Voice {
   readonly arguments: readonly (string | undefined)[];
   /** By their names in camel case. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -41,6 +42,8 @@ export interface Call {
   readonly io: Io;
   /** Columns that tables may take. */
   readonly width: number;
+  /** How `--csv` is written. */
+  readonly csvStyle: CsvStyle;
   /** To be told how far long work is. */
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
 }

@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../core/index.ts';
 import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** A problem that the library tells in the words of its own interface, and what the command line says instead. */
 interface Saying {
@@ -8,7 +9,7 @@ interface Saying {
   inCli(problem: Problem): Problem;
 }
 
-const { endlessMatch, endlessContinuation, endlessReplies, notFinite, nobodyToMeet } = words.problems;
+const { endlessMatch, endlessContinuation, endlessReplies, notFinite, nobodyToMeet } = problemTexts;
 
 const sayings: readonly Saying[] = [
   { library: /expectMatch/, inCli: (problem) => ({ ...problem, ...endlessMatch }) },

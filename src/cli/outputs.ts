@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError, type Problems } from '../core/index.ts';
 import { type OutputPlace, outputPlace } from './outputPlace.ts';
-import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** A file to write: its path as the user wrote it. */
 interface Output {
@@ -14,10 +14,10 @@ interface Output {
 /** Notes a problem unless a file can be written at `path`, without leaving anything there. */
 export function checkOutput(problems: Problems, option: string, path: string, cwd = '.'): void {
   const said = { path: option, received: path };
-  if (path === '-') return problems.add({ ...said, ...words.problems.noFileName });
+  if (path === '-') return problems.add({ ...said, ...problemTexts.noFileName });
   try {
     const { place, found } = outputPlace(path, cwd);
-    if (/^$|[/\\]$/.test(path) || found?.isDirectory() === true) return problems.add({ ...said, ...words.problems.isFolder });
+    if (/^$|[/\\]$/.test(path) || found?.isDirectory() === true) return problems.add({ ...said, ...problemTexts.isFolder });
     if (found !== undefined) accessSync(place, constants.W_OK);
     if (isReplaced(found)) {
       const beside = nameBeside(place);
@@ -25,7 +25,7 @@ export function checkOutput(problems: Problems, option: string, path: string, cw
       rmSync(beside);
     }
   } catch {
-    problems.add({ ...said, ...words.problems.unwritable });
+    problems.add({ ...said, ...problemTexts.unwritable });
   }
 }
 
@@ -59,7 +59,7 @@ export async function writeOutputs(files: readonly Output[], cwd = '.'): Promise
       renameSync(beside, place);
     }
   } catch {
-    throw new InputError([{ path: current, ...words.problems.unwritable }]);
+    throw new InputError([{ path: current, ...problemTexts.unwritable }]);
   } finally {
     for (const { beside } of partial) rmSync(beside, { force: true });
   }

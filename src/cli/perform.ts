@@ -12,6 +12,7 @@ import { checkOutput, writeOutputs } from './outputs.ts';
 import { progressBar } from './progressBar.ts';
 import { isOn, textOf } from './readOptions.ts';
 import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** Columns where nothing is known of the terminal. */
 const usualWidth = 80;
@@ -50,7 +51,7 @@ function checkOutputs(call: Call, { arguments: [argument] }: Command): void {
   for (const name of ['report', 'csv']) {
     const path = textOf(call, name);
     if (path === undefined) continue;
-    if (taken.includes(place(path))) problems.add({ path: `--${name}`, received: path, ...words.problems.sameFile });
+    if (taken.includes(place(path))) problems.add({ path: `--${name}`, received: path, ...problemTexts.sameFile });
     else checkOutput(problems, `--${name}`, path, io.cwd);
     taken.push(place(path));
   }

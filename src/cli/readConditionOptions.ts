@@ -2,7 +2,7 @@ import { type ConditionOptions, type Length, readConditions } from '../condition
 import type { Call } from './command.ts';
 import { readGame } from './readGame.ts';
 import { isOn, numberOf, textOf } from './readOptions.ts';
-import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** The conditions that the options of a call ask for; only those given. Notes everything that is wrong with them. */
 export function readConditionOptions(call: Call): ConditionOptions {
@@ -31,12 +31,12 @@ function readLength(call: Call): Length | undefined {
   const known = isOn(call, 'known');
   const [hasRounds, hasContinuation] = [textOf(call, 'rounds') !== undefined, textOf(call, 'continuation') !== undefined];
   if (hasRounds && hasContinuation)
-    problems.add({ path: '--continuation', received: textOf(call, 'continuation'), ...words.problems.twoLengths });
+    problems.add({ path: '--continuation', received: textOf(call, 'continuation'), ...problemTexts.twoLengths });
   if (isOn(call, 'longRun')) {
-    if (hasRounds || hasContinuation) problems.add({ path: '--long-run', ...words.problems.longRunLength });
+    if (hasRounds || hasContinuation) problems.add({ path: '--long-run', ...problemTexts.longRunLength });
     return { rounds: Infinity, ...(known && { known }) };
   }
-  if (known && !hasRounds) problems.add({ path: '--known', ...words.problems.knownWithoutRounds });
+  if (known && !hasRounds) problems.add({ path: '--known', ...problemTexts.knownWithoutRounds });
   if (rounds !== undefined) return { rounds, ...(known && { known }) };
   return continuation === undefined ? undefined : { continuation };
 }

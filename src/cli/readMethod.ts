@@ -1,7 +1,7 @@
 import type { Method } from '../jobs/index.ts';
 import type { Call } from './command.ts';
 import { textOf } from './readOptions.ts';
-import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 const methods: readonly Method[] = ['auto', 'exact', 'sampled'];
 
@@ -10,7 +10,7 @@ export function readMethod(call: Call): Method | undefined {
   const text = textOf(call, 'method');
   const method = methods.find((known) => known === text);
   if (text !== undefined && method === undefined) {
-    call.problems.add({ path: '--method', received: text, expected: methods.join(', '), ...words.problems.method });
+    call.problems.add({ path: '--method', received: text, expected: methods.join(', '), ...problemTexts.method });
   }
   return method;
 }

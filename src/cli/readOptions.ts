@@ -1,5 +1,5 @@
 import type { Call } from './command.ts';
-import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -25,6 +25,6 @@ export function readNumber({ problems }: Pick<Call, 'problems'>, text: string, p
   const trimmed = text.trim();
   const value = /^[+-]?infinity$/i.test(trimmed) ? (trimmed.startsWith('-') ? -Infinity : Infinity) : Number(trimmed);
   if (plainNumber.test(trimmed) ? Number.isFinite(value) : Math.abs(value) === Infinity) return value;
-  problems.add({ path, received: text, ...words.problems.notANumber });
+  problems.add({ path, received: text, ...problemTexts.notANumber });
   return undefined;
 }

@@ -4,21 +4,21 @@ import type { Strategy } from '../strategies/index.ts';
 import { attempt } from './attempt.ts';
 import type { Call } from './command.ts';
 import { readNumber } from './readOptions.ts';
-import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** The strategy that a word names: an id or alias, with parameters as in `random:p=0.3`. Notes what is wrong with it. */
 export function readStrategy(call: Pick<Call, 'problems'>, word: string, path: string): Strategy | undefined {
   const { problems } = call;
   const [id = '', ...settings] = word.split(':');
   if (id.trim() === '') {
-    problems.add({ path, received: word, ...words.problems.nobody });
+    problems.add({ path, received: word, ...problemTexts.nobody });
     return undefined;
   }
   const before = problems.found.length;
   const params = settings.map((setting) => {
     const [name = '', text, ...rest] = setting.split('=');
     if (name !== '' && text !== undefined && rest.length === 0) return [name, readNumber(call, text, `${path}, ${name}`)] as const;
-    problems.add({ path, received: setting, ...words.problems.parameter });
+    problems.add({ path, received: setting, ...problemTexts.parameter });
     return ['', undefined] as const;
   });
   const known = params.filter(([, value]) => value !== undefined);
@@ -34,7 +34,7 @@ export function readStrategy(call: Pick<Call, 'problems'>, word: string, path: s
 /** The strategies of a list with commas between; undefined where one of them is wrong. */
 export function readStrategies(call: Call, list: string, path: string): { word: string; strategy: Strategy }[] | undefined {
   if (list.trim() === '') {
-    call.problems.add({ path, received: list, ...words.problems.nobody });
+    call.problems.add({ path, received: list, ...problemTexts.nobody });
     return undefined;
   }
   const read = list.split(',').map((word) => ({ word: word.trim(), strategy: readStrategy(call, word.trim(), path) }));

@@ -7,6 +7,7 @@ import { numberOf, textOf } from './readOptions.ts';
 import { readMethod } from './readMethod.ts';
 import { readStrategies } from './readStrategy.ts';
 import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** The tournament that a call asks for. */
 export interface AskedTournament {
@@ -57,7 +58,7 @@ type Pools = Partial<Readonly<Record<'players' | 'vendors' | 'partners', { words
 
 function readPools(call: Call, noSelfPlay: boolean): Pools {
   const { problems } = call;
-  const { poolsOfPreset, twoKindsOfPools, onePoolMissing, selfPlayOfTwoPools } = words.problems;
+  const { poolsOfPreset, twoKindsOfPools, onePoolMissing, selfPlayOfTwoPools } = problemTexts;
   const given = (['players', 'vendors', 'partners'] as const).filter((name) => textOf(call, name) !== undefined);
   const two = given.filter((name) => name !== 'players');
   if (textOf(call, 'preset') !== undefined)

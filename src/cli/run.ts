@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 import { programFor } from './program.ts';
 import { words } from './words.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** Exit codes of the command line. */
 const done = 0;
@@ -42,7 +43,7 @@ function checkHelp([first, name]: readonly string[]): void {
   const known = ['help', ...commands.map((command) => command.name)];
   if (first !== 'help' || name === undefined || name.startsWith('-') || known.includes(name)) return;
   const expected = nearest(name, known).join(' or ') || known.slice(1).join(', ');
-  throw new InputError([{ path: 'help', received: name, expected, ...words.problems.command }]);
+  throw new InputError([{ path: 'help', received: name, expected, ...problemTexts.command }]);
 }
 
 /** A path or a name from a file could hold codes that move the cursor. */

@@ -41,7 +41,9 @@ function acceptedBy(parameter: LeverParameter): string {
     case 'figure': {
       const { from, to, whole, unit } = parameter;
       const number = whole ? 'a whole number' : 'a number';
-      const range = to === Infinity ? (from === -Infinity ? '' : `, at least ${from}`) : ` from ${from} to ${to}`;
+      const open = from === Number.MIN_VALUE;
+      const least = from === -Infinity ? '' : open ? ' above 0' : `, at least ${from}`;
+      const range = to === Infinity ? least : open ? `${least}, at most ${to}` : ` from ${from} to ${to}`;
       return `${number}${range} (${unit})`;
     }
     case 'side':

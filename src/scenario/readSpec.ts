@@ -29,7 +29,7 @@ export function readSpec(
       path,
       message: 'nothing that can be turned',
       received: spec,
-      expected: suggestion(spec, ['continuation', ...ids(), ...known()]),
+      expected: suggestion(spec, [...new Set([...ids(), ...known()])]),
     });
     return undefined;
   }

@@ -4,7 +4,7 @@ import { type ByAccount, addAccounts } from './booked.ts';
 
 /** What a rule costs one pair of a vendor's person and a partner, by account; what an account receives is negative. */
 export interface PairCosts {
-  /** For each deal. */
+  /** For each deal that is made: each piece, where deals are split; nothing in periods without one. */
   readonly perDeal: ByAccount;
   /** For each year, beside what falls due with every deal. */
   readonly perYear: ByAccount;

@@ -40,6 +40,7 @@ export { cooperationAt } from './evolve/tellShares.ts';
 export { type Field, type PoolTables, fieldOf, poolField } from './evolve/field.ts';
 export { type Course, type LongRunEnd, type LongRunVerdict, type LongRunVerdictOptions, longRunVerdict } from './evolve/longRunVerdict.ts';
 export type { Sampling } from './meetings.ts';
+export * from './compare/index.ts';
 export * from './guidelines/index.ts';
 export * from './pilot/index.ts';
 export { type CalibrateOptions, calibrate } from './calibrate/calibrate.ts';

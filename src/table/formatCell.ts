@@ -1,6 +1,6 @@
 import type { Cell, Column } from './table.ts';
 
-/** Language of number formats and of yes and no: a BCP 47 tag. */
+/** Language of number formats, of yes and no, and of what heads a share: a BCP 47 tag. */
 export interface LanguageOption {
   /** Default `en`. */
   readonly language?: 'en' | 'fr';

@@ -14,6 +14,7 @@ import {
   kinBound,
   withBlockedMoves,
   withCare,
+  withChurn,
   withContinuation,
   withContractLength,
   withDealsPerYear,
@@ -229,7 +230,11 @@ describe('withWord', () => {
 
   it('keeps to the number of others that the setting tells', () => {
     const told = withWord(frozenSetting, 'vendor', { others: 3, heard: 0.2 });
-    expect(under(told, { lever: 'word-of-mouth', heard: 0.6, others: 50 }).word!.vendor).toStrictEqual({ others: 3, heard: 0.6 });
+    expect(under(told, { lever: 'word-of-mouth', heard: 0.6 }).word!.vendor).toStrictEqual({ others: 3, heard: 0.6 });
+    expect(under(told, { lever: 'word-of-mouth', heard: 0.6, others: 3 }).word!.vendor).toStrictEqual({ others: 3, heard: 0.6 });
+    expect(refusalsOf(() => under(told, { lever: 'word-of-mouth', heard: 0.6, others: 50 }))).toStrictEqual([
+      { path: 'levers[0].others', message: 'how many others there are is told already', received: 50, expected: '3, or nothing' },
+    ]);
     expect(under(frozenSetting, { lever: 'word-of-mouth', heard: 0.6, others: 50 }).word!.vendor).toStrictEqual({ others: 50, heard: 0.6 });
   });
 });
@@ -311,5 +316,35 @@ describe('formulas beside the levers', () => {
     // One deal: defectors always do better. Eight neighbours among sixteen or fewer: network reciprocity vanishes.
     expect(reciprocatorShare({ T: 5, R: 3, P: 1, S: 0 })).toMatchObject({ share: null, stableWhenCommon: false, invadesWhenRare: false });
     expect(networkBound(8, 16)).toBeNull();
+  });
+});
+
+describe('what only the setting shows to be too much', () => {
+  it('is told at the lever, whatever the figure is called inside', () => {
+    const slips = { lever: 'slips', level: 0.1 };
+    const refused = (use: LeverUse) => refusedPaths(() => under(frozenSetting, slips, use));
+    expect(refused({ lever: 'contract-length', years: 1e18 })).toStrictEqual(['levers[1].years']);
+    expect(refused({ lever: 'tranches', pieces: Number.MAX_SAFE_INTEGER })).toStrictEqual(['levers[1].pieces']);
+    expect(refused({ lever: 'deals-a-year', level: 1e300 })).toStrictEqual(['levers[1].level']);
+    expect(refused({ lever: 'churn', level: 1e-300 })).toStrictEqual(['levers[1].level']);
+    // 1 + 60 × 4 states for each side
+    expect(refused({ lever: 'tiers', side: 'both', bonus: 5, 'clean-deals': 60, levels: 4 })).toStrictEqual(['levers[1]']);
+  });
+
+  it('words the open end of a range', () => {
+    const expected = (use: LeverUse) => refusalsOf(() => under(frozenSetting, use)).map((problem) => problem.expected);
+    expect(expected({ lever: 'churn', level: 0 })).toStrictEqual(['a number above 0, at most 1 (rate-a-year)']);
+    expect(expected({ lever: 'deals-a-year', level: 0 })).toStrictEqual(['a number above 0 (deals-a-year)']);
+    expect(expected({ lever: 'slips', level: 2 })).toStrictEqual(['a number from 0 to 1 (chance)']);
+    expect(expected({ lever: 'penalty', amount: -1 })).toStrictEqual(['a number, at least 0 (money)']);
+  });
+
+  it('says that a relationship would never end, not that the figure is none', () => {
+    expect(refusalsOf(() => withDealsPerYear(frozenSetting, 1e300))).toMatchObject([
+      { message: 'leaves no chance of ending', expected: 'fewer deals a year' },
+    ]);
+    expect(refusalsOf(() => withDealsPerYear(frozenSetting, 0))).toMatchObject([{ message: 'not a number of deals a year' }]);
+    expect(refusalsOf(() => withChurn(frozenSetting, 1e-300))).toMatchObject([{ message: 'leaves no chance of ending' }]);
+    expect(refusalsOf(() => withChurn(frozenSetting, 0))).toMatchObject([{ message: 'not a yearly churn' }]);
   });
 });

@@ -110,6 +110,8 @@ describe('combineRules', () => {
     expect(combineRules(churns('min(current, 10%)', 'min(current, 5%)'), ['one', 'two']).setting.horizon.churn).toBe(0.05);
     expect(combineRules(churns('10%', '10%'), ['one', 'two']).setting.horizon.churn).toBe(0.1);
     expect(refusalsOf(() => combineRules(churns('current / 2', '10%'), ['one', 'two']))).toHaveLength(1);
+    const doubtful = withRules(rule('one', '10%').replace("'10%'", '{ low: 5%, likely: 10%, high: 15% }') + rule('two', '10%'));
+    expect(refusalsOf(() => combineRules(doubtful, ['one', 'two']))).toHaveLength(1);
   });
 
   it('refuses rules whose levers exclude each other, and figures out of range together, naming all', () => {

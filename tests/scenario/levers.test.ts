@@ -148,3 +148,20 @@ describe('bad levers', () => {
     expect(problemsOf(twice)).toMatchObject([{ path: 'levers[1]', line: 26, message: 'pulled twice: levers[0] pulls it already' }]);
   });
 });
+
+describe('figures of levers that do not fit', () => {
+  it('are refused once, and not called missing, too', () => {
+    expect(problemsOf(ruleWith('levers: { lever: penalty, amount: null }')).map(({ message }) => message)).toStrictEqual([
+      'not what is needed here',
+    ]);
+  });
+
+  it('are told at their line where only the setting shows that they are too much', () => {
+    const [problem, ...others] = problemsOf(
+      ruleWith('levers: [{ lever: slips, level: 1% }, { lever: tranches, pieces: 9007199254740991 }, { lever: care, weight: 1 }]'),
+    );
+    expect(problem).toMatchObject({ path: 'rules[0].levers[1].pieces', message: 'leaves no chance of ending' });
+    expect(problem!.line).toBeGreaterThan(1);
+    expect(others).toStrictEqual([]);
+  });
+});

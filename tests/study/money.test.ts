@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cost } from '../../src/scenario/index.ts';
 import { type Setting, withMemory } from '../../src/incentives/index.ts';
 import { judge } from '../../src/study/judge.ts';
+import { paybackOf } from '../../src/study/payback.ts';
 import { type Dealing, yearly } from '../../src/study/yearly.ts';
 import { refusedPaths } from '../support/refusals.ts';
 import { sampling, segment, settingWith } from './settings.ts';
@@ -85,6 +86,16 @@ describe('money of a pair', () => {
     expect(yearly([dealing(grim)], { today }).payback!.jointYears).toBe(0);
   });
 
+  it('takes what rounding leaves of a gain for none, so that it is neither a loss nor ever pays back', () => {
+    const shifted = (by: number) => ({ ...today, value: { vendor: 4 + by, partner: 4 } });
+    const rounded = paybackOf(shifted(-1e-9), shifted(0));
+    expect(rounded).toMatchObject({ gain: { vendor: 0, partner: 0 }, jointGain: 0, jointYears: 0, years: { vendor: 0, partner: 0 } });
+    const once = paybackOf({ ...shifted(1e-9), oneOff: { vendor: 5 } }, shifted(0));
+    expect(once).toMatchObject({ jointYears: null, years: { vendor: null } });
+    // a thousandth of the money is a gain: 5 / 0.004 years
+    expect(paybackOf({ ...shifted(0.004), oneOff: { vendor: 5 } }, shifted(0)).jointYears).toBeCloseTo(1250, 6);
+  });
+
   it('leaves transfers out of the joint value, whatever their size', () => {
     const paid = yearly([dealing(kind)], { costs: [{ amount: 1000, per: 'deal', payer: 'company', receiver: 'vendor' }] });
     expect(paid.jointCost).toBe(0);
@@ -100,6 +111,31 @@ describe('money of a pair', () => {
   it('pays for everybody where no heads are told', () => {
     const trained = yearly([dealing(kind)], { costs: [{ amount: 6, per: 'head-once', payer: 'vendor' }], network });
     expect(trained.oneOff['vendor']).toBeCloseTo((6 * 20) / 30, 12);
+  });
+});
+
+describe('what a deal costs', () => {
+  it('falls due with the deals that are made, not with periods in which none is', () => {
+    // a deal, then two periods without one, and so on; no chance of ending in sight matters, as all starts are alike
+    const on = (state: string) => ({ CC: state, CD: state, DC: state, DD: state });
+    const none = { vendor: 0, partner: 0 };
+    const rule = {
+      start: 'deal',
+      states: { deal: { next: on('first') }, first: { instead: none, next: on('second') }, second: { instead: none, next: on('deal') } },
+    };
+    const w = 0.8 ** (1 / 4);
+    // deals at periods 1, 4, 7 …: 1 / (1 − w³) of 1 / (1 − w) periods
+    const made = (1 - w) / (1 - w ** 3);
+    const resting = dealing(withMemory(kind, rule));
+    expect(resting.outcome.made).toBeCloseTo(made, 10);
+    expect(resting.outcome.accounts).toEqual({ vendor: expect.closeTo(3 * made, 10), partner: expect.closeTo(3 * made, 10) });
+    const perDeal: Cost[] = [{ amount: 2, per: 'deal', payer: 'company' }];
+    expect(yearly([resting], { costs: perDeal }).recurring['company']).toBeCloseTo(2 * 4 * made, 10);
+    expect(yearly([dealing(kind)], { costs: perDeal }).recurring['company']).toBeCloseTo(8, 12);
+    expect(dealing(kind).outcome).not.toHaveProperty('made');
+    // half of all pairs rest
+    const both = judge([segment(withMemory(kind, rule), 0.5), segment(kind, 0.5)], sampling).now;
+    expect(both.made).toBeCloseTo((made + 1) / 2, 10);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Body, Call } from '../command.ts';
 import { textOf } from '../readOptions.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
 import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 
 /** Advises on a scenario, and writes the report where one is asked for. */
 export const body: Body = async (call) => {
@@ -35,6 +36,6 @@ function readReport(call: Call): ReportFile | undefined {
   if (/\.html?$/i.test(path)) return { path, write: async (advice) => (await import('../../report/index.ts')).toHtmlReport(advice) };
   if (/\.(md|markdown)$/i.test(path))
     return { path, write: async (advice) => (await import('../../report/index.ts')).toMarkdownReport(advice) };
-  call.problems.add({ path: '--report', received: path, ...words.problems.reportKind });
+  call.problems.add({ path: '--report', received: path, ...problemTexts.reportKind });
   return undefined;
 }

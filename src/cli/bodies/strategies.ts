@@ -7,7 +7,7 @@ import { textOf } from '../readOptions.ts';
 import { readStrategy } from '../readStrategy.ts';
 import { forTerminal, strategiesTable } from '../strategiesTable.ts';
 import { strategyText } from '../strategyText.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 
 /** Lists the catalogue or a family of it, or tells one entry in full. */
 export const body: Body = (call) => {
@@ -20,7 +20,7 @@ function list(call: Call): Result {
   const families = [...new Set(catalogue.map((entry) => entry.family))].sort();
   if (family !== undefined && !families.some((known) => known === family)) {
     const expected = nearest(family, families).join(' or ') || families.join(', ');
-    call.problems.add({ path: '--family', received: family, expected, ...words.problems.family });
+    call.problems.add({ path: '--family', received: family, expected, ...problemTexts.family });
   }
   call.problems.throwIfAny();
   const entries = catalogue.filter((entry) => family === undefined || entry.family === family);
@@ -32,7 +32,7 @@ function list(call: Call): Result {
 function one(call: Call, id: string): Result {
   const { problems } = call;
   const entry = findEntry(id);
-  if (textOf(call, 'family') !== undefined) problems.add({ path: '--family', ...words.problems.familyWithId });
+  if (textOf(call, 'family') !== undefined) problems.add({ path: '--family', ...problemTexts.familyWithId });
   if (entry === undefined) readStrategy(call, id, '');
   if (entry === undefined || problems.found.length > 0) throw new InputError(problems.found);
   const told = { entry, traits: traitsOf(entry.create()) };

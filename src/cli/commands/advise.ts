@@ -1,15 +1,13 @@
 import type { Command } from '../command.ts';
 import { csvOption } from '../commonOptions.ts';
-import { words } from '../words.ts';
 
 /** `donnant advise`: the whole path from a scenario to the rule to try first. */
 export const advise: Command = {
   name: 'advise',
-  about: words.commands.advise,
-  arguments: [{ name: '<scenario>', about: words.arguments.scenario }],
+  about: (say) => say.cli.commands.advise,
+  arguments: [{ name: '<scenario>', about: (say) => say.cli.arguments.scenario }],
   options: [
-    { flags: '--report <file>', about: words.options.report },
-    { flags: '--language <code>', about: words.options.language, path: 'language' },
+    { flags: '--report <file>', about: (say) => say.cli.options.report },
     csvOption,
   ],
   examples: ['advise scenario.yaml', 'advise scenario.yaml --report report.html --csv rules.csv'],

@@ -1,28 +1,25 @@
 import type { Command } from '../command.ts';
 import { conditionOptions } from '../commonOptions.ts';
-import { words } from '../words.ts';
-
-const { options } = words;
 
 /** `donnant evolve`: how behaviours spread in two pools or in one. */
 export const evolve: Command = {
   name: 'evolve',
-  about: words.commands.evolve,
-  arguments: [{ name: '[scenario]', about: words.arguments.scenarioOrPlayers }],
+  about: (say) => say.cli.commands.evolve,
+  arguments: [{ name: '[scenario]', about: (say) => say.cli.arguments.scenarioOrPlayers }],
   options: [
-    { flags: '--players <ids>', about: options.evolvePlayers, path: 'players' },
-    { flags: '--process <name>', about: options.process, path: 'process' },
-    { flags: '--steps <n>', about: options.steps, path: 'steps' },
-    { flags: '--every <k>', about: options.every, path: 'every' },
-    { flags: '--population <n>', about: options.population, path: 'population' },
-    { flags: '--mutation <m>', about: options.mutation, path: 'mutation' },
-    { flags: '--selection <b>', about: options.selection, path: 'selection' },
-    { flags: '--csv <file>', about: options.rowsCsv },
-    { flags: '--lines <file>', about: options.rowsLines },
-    { flags: '--checkpoint <file>', about: options.checkpoint },
-    { flags: '--report <file>', about: options.evolutionReport },
+    { flags: '--players <ids>', about: (say) => say.cli.options.evolvePlayers, path: 'players' },
+    { flags: '--process <name>', about: (say) => say.cli.options.process, path: 'process' },
+    { flags: '--steps <n>', about: (say) => say.cli.options.steps, path: 'steps' },
+    { flags: '--every <k>', about: (say) => say.cli.options.every, path: 'every' },
+    { flags: '--population <n>', about: (say) => say.cli.options.population, path: 'population' },
+    { flags: '--mutation <m>', about: (say) => say.cli.options.mutation, path: 'mutation' },
+    { flags: '--selection <b>', about: (say) => say.cli.options.selection, path: 'selection' },
+    { flags: '--csv <file>', about: (say) => say.cli.options.rowsCsv },
+    { flags: '--lines <file>', about: (say) => say.cli.options.rowsLines },
+    { flags: '--checkpoint <file>', about: (say) => say.cli.options.checkpoint },
+    { flags: '--report <file>', about: (say) => say.cli.options.evolutionReport },
     ...conditionOptions,
-    { flags: '--repetitions <n>', about: options.evolveRepetitions, path: 'repetitions' },
+    { flags: '--repetitions <n>', about: (say) => say.cli.options.evolveRepetitions, path: 'repetitions' },
   ],
   examples: [
     'evolve scenario.yaml --report evolution.html',

@@ -1,23 +1,22 @@
 import type { Command } from '../command.ts';
 import { conditionOptions, csvOption } from '../commonOptions.ts';
-import { words } from '../words.ts';
 
 const conditions = conditionOptions.map((option) =>
-  option.path === 'length.rounds' ? { ...option, about: words.options.endlessRounds } : option,
+  option.path === 'length.rounds' ? { ...option, about: (say) => say.cli.options.endlessRounds } : option,
 );
 
 /** `donnant expect`: what a match gives on average, solved. */
 export const expect: Command = {
   name: 'expect',
-  about: words.commands.expect,
+  about: (say) => say.cli.commands.expect,
   arguments: [
-    { name: '<vendor>', about: words.arguments.vendor },
-    { name: '<partner>', about: words.arguments.partner },
+    { name: '<vendor>', about: (say) => say.cli.arguments.vendor },
+    { name: '<partner>', about: (say) => say.cli.arguments.partner },
   ],
   options: [
     ...conditions,
-    { flags: '--long-run', about: words.options.longRun },
-    { flags: '--replies', about: words.options.replies },
+    { flags: '--long-run', about: (say) => say.cli.options.longRun },
+    { flags: '--replies', about: (say) => say.cli.options.replies },
     csvOption,
   ],
   examples: [

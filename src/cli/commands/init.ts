@@ -1,11 +1,11 @@
 import type { Command } from '../command.ts';
-import { words } from '../words.ts';
+import { helpWords } from '../helpWords.ts';
 
 /** `donnant init`: a commented scenario to fill in. */
 export const init: Command = {
   name: 'init',
-  about: words.commands.init,
-  arguments: [{ name: '[file]', about: `${words.arguments.file} (default: scenario.yaml)` }],
+  about: (say) => say.cli.commands.init,
+  arguments: [{ name: '[file]', about: (say, language) => `${say.cli.arguments.file} ${helpWords[language].byDefault('scenario.yaml')}` }],
   options: [],
   examples: ['init my-scenario.yaml'],
   load: async () => (await import('../bodies/init.ts')).body,

@@ -1,21 +1,18 @@
 import type { Command } from '../command.ts';
 import { csvOption } from '../commonOptions.ts';
-import { words } from '../words.ts';
-
-const { options } = words;
 
 /** `donnant sweep`: what comes of a range of one to three numbers of a scenario. */
 export const sweep: Command = {
   name: 'sweep',
-  about: words.commands.sweep,
-  arguments: [{ name: '<scenario>', about: words.arguments.scenario }],
+  about: (say) => say.cli.commands.sweep,
+  arguments: [{ name: '<scenario>', about: (say) => say.cli.arguments.scenario }],
   options: [
-    { flags: '--axis <axis>', about: options.axis, path: 'axes', required: true, repeated: true },
-    { flags: '--rule <id>', about: options.sweepRule, path: 'options.rules', repeated: true },
-    { ...csvOption, about: options.rowsCsv },
-    { flags: '--jsonl <file>', about: options.rowsLines },
-    { flags: '--map <file>', about: options.map },
-    { flags: '--resume', about: options.resume },
+    { flags: '--axis <axis>', about: (say) => say.cli.options.axis, path: 'axes', required: true, repeated: true },
+    { flags: '--rule <id>', about: (say) => say.cli.options.sweepRule, path: 'options.rules', repeated: true },
+    { ...csvOption, about: (say) => say.cli.options.rowsCsv },
+    { flags: '--jsonl <file>', about: (say) => say.cli.options.rowsLines },
+    { flags: '--map <file>', about: (say) => say.cli.options.map },
+    { flags: '--resume', about: (say) => say.cli.options.resume },
   ],
   examples: [
     'sweep scenario.yaml --axis continuation=0.5..0.99:50',

@@ -1,23 +1,20 @@
 import type { Command } from '../command.ts';
 import { conditionOptions, csvOption } from '../commonOptions.ts';
-import { words } from '../words.ts';
-
-const { options } = words;
 
 /** `donnant tournament`: a round robin of one pool, or of two. */
 export const tournament: Command = {
   name: 'tournament',
-  about: words.commands.tournament,
+  about: (say) => say.cli.commands.tournament,
   arguments: [],
   options: [
-    { flags: '--preset <name>', about: options.preset, path: 'preset' },
-    { flags: '--players <ids>', about: options.players, path: 'players' },
-    { flags: '--vendors <ids>', about: options.vendors, path: 'vendors' },
-    { flags: '--partners <ids>', about: options.partners, path: 'partners' },
+    { flags: '--preset <name>', about: (say) => say.cli.options.preset, path: 'preset' },
+    { flags: '--players <ids>', about: (say) => say.cli.options.players, path: 'players' },
+    { flags: '--vendors <ids>', about: (say) => say.cli.options.vendors, path: 'vendors' },
+    { flags: '--partners <ids>', about: (say) => say.cli.options.partners, path: 'partners' },
     ...conditionOptions,
-    { flags: '--repetitions <n>', about: options.repetitions, path: 'repetitions' },
-    { flags: '--no-self-play', about: options.selfPlay },
-    { flags: '--method <method>', about: options.method, path: 'method' },
+    { flags: '--repetitions <n>', about: (say) => say.cli.options.repetitions, path: 'repetitions' },
+    { flags: '--no-self-play', about: (say) => say.cli.options.selfPlay },
+    { flags: '--method <method>', about: (say) => say.cli.options.method, path: 'method' },
     csvOption,
   ],
   examples: [

@@ -10,6 +10,7 @@ import { numberOf, textOf } from '../readOptions.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
 import { readStrategies } from '../readStrategy.ts';
 import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 
 /** What is to evolve. */
 export interface AskedField {
@@ -37,8 +38,8 @@ export async function readField(call: Call): Promise<AskedField> {
   const players = textOf(call, 'players');
   const repetitions = numberOf(call, 'repetitions', '--repetitions');
   if (repetitions !== undefined) problems.whole('repetitions', repetitions, 1);
-  if (path === undefined && players === undefined) problems.add({ path: 'scenario', ...words.problems.nobodyToEvolve });
-  if (path !== undefined && players !== undefined) problems.add({ path: '--players', received: players, ...words.problems.twoFields });
+  if (path === undefined && players === undefined) problems.add({ path: 'scenario', ...problemTexts.nobodyToEvolve });
+  if (path !== undefined && players !== undefined) problems.add({ path: '--players', received: players, ...problemTexts.twoFields });
   return path === undefined ? ofPlayers(call, players, repetitions) : ofScenario(call, repetitions);
 }
 
@@ -46,7 +47,7 @@ async function ofScenario(call: Call, repetitions = usual.scenario): Promise<Ask
   for (const { flags } of conditionOptions) {
     const flag = flags.split(' ')[0]!;
     const name = flag.slice(2).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    if (call.options[name] !== undefined) call.problems.add({ path: flag, ...words.problems.conditionsOfScenario });
+    if (call.options[name] !== undefined) call.problems.add({ path: flag, ...problemTexts.conditionsOfScenario });
   }
   const scenario = await readScenarioFile(call);
   const { title, seed, setting } = scenario;
@@ -57,9 +58,9 @@ async function ofPlayers(call: Call, list = '', repetitions = usual.players): Pr
   const { problems, io, onProgress } = call;
   const conditions = readConditionOptions(call);
   const read = call.options['players'] === undefined ? undefined : readStrategies(call, list, '--players');
-  if (read?.length === 1) problems.add({ path: '--players', received: list, ...words.problems.onePlayer });
+  if (read?.length === 1) problems.add({ path: '--players', received: list, ...problemTexts.onePlayer });
   const twice = read?.find(({ strategy }, i) => read.findIndex((other) => sameRule(other.strategy, strategy)) < i);
-  if (twice !== undefined) problems.add({ path: '--players', received: twice.word, ...words.problems.playerTwice });
+  if (twice !== undefined) problems.add({ path: '--players', received: twice.word, ...problemTexts.playerTwice });
   const seed = textOf(call, 'seed');
   problems.throwIfAny();
   const entrants = read ?? [];

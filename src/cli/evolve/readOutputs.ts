@@ -3,7 +3,7 @@ import type { Call } from '../command.ts';
 import { outputPlace } from '../outputPlace.ts';
 import { checkOutput } from '../outputs.ts';
 import { textOf } from '../readOptions.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 import { partOf } from '../rows/rowFile.ts';
 
 /** Files that a run writes, by the paths that the user gave. */
@@ -18,7 +18,7 @@ export interface EvolveOutputs {
 export function readOutputs(call: Call): EvolveOutputs {
   const { problems, io } = call;
   const [csv, lines, checkpoint, report] = ['csv', 'lines', 'checkpoint', 'report'].map((name) => textOf(call, name));
-  if (report !== undefined && !/\.html?$/i.test(report)) problems.add({ path: '--report', received: report, ...words.problems.htmlReport });
+  if (report !== undefined && !/\.html?$/i.test(report)) problems.add({ path: '--report', received: report, ...problemTexts.htmlReport });
   const [input] = call.arguments;
   const taken = new Set(input === undefined || input === '-' ? [] : [placeOf(input, io.cwd)]);
   for (const [option, path] of Object.entries({ csv, report, lines, checkpoint })) {
@@ -29,10 +29,10 @@ export function readOutputs(call: Call): EvolveOutputs {
     if (option === 'lines' || option === 'checkpoint') checkOutput(problems, `--${option}`, path, io.cwd);
     if (problems.found.length > before) continue;
     const places = grows ? new Set([placeOf(path, io.cwd), `${placeOf(path, io.cwd)}.part`]) : new Set([placeOf(path, io.cwd)]);
-    if ([...places].some((place) => taken.has(place))) problems.add({ path: `--${option}`, received: path, ...words.problems.sameFile });
+    if ([...places].some((place) => taken.has(place))) problems.add({ path: `--${option}`, received: path, ...problemTexts.sameFile });
     for (const place of places) taken.add(place);
     if (grows && checkpoint !== undefined && !isKept(path, io.cwd))
-      problems.add({ path: `--${option}`, received: path, ...words.problems.notAgain });
+      problems.add({ path: `--${option}`, received: path, ...problemTexts.notAgain });
   }
   return { csv, lines, checkpoint, report };
 }

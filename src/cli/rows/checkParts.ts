@@ -1,5 +1,5 @@
 import { InputError } from '../../core/index.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { hasPart } from './rowFile.ts';
 
@@ -17,6 +17,6 @@ export async function checkParts(
 ): Promise<void> {
   for (const [i, output] of outputs.entries()) {
     if (await hasPart(output.path, lengths[i] ?? 0, cwd)) continue;
-    throw new InputError([{ path, ...words.problems.partLost(`${output.path}.part`) }]);
+    throw new InputError([{ path, ...problemTexts.partLost(`${output.path}.part`) }]);
   }
 }

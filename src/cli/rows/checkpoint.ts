@@ -5,7 +5,7 @@ import { InputError } from '../../core/index.ts';
 import { formatsFor } from '../../messages/index.ts';
 import type { Io } from '../io.ts';
 import { readText } from '../readText.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 
 const version = 1;
 
@@ -45,10 +45,10 @@ export async function readCheckpoint<C extends Checkpoint>(
 ): Promise<C | undefined> {
   if (lstatSync(resolve(io.cwd ?? '.', path), { throwIfNoEntry: false }) === undefined) return undefined;
   const found = parsed(await readText(path, io));
-  if (!isCheckpoint(found, kind, isComplete)) throw new InputError([{ path, ...words.problems.notACheckpoint }]);
+  if (!isCheckpoint(found, kind, isComplete)) throw new InputError([{ path, ...problemTexts.notACheckpoint }]);
   const names = [...new Set([...Object.keys(key), ...Object.keys(found.key)])];
   const different = names.filter((name) => key[name] !== found.key[name]);
-  if (different.length > 0) throw new InputError([{ path, ...words.problems.otherRun(formatsFor('en', '').list(different)) }]);
+  if (different.length > 0) throw new InputError([{ path, ...problemTexts.otherRun(formatsFor('en', '').list(different)) }]);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Axis } from '../../study/index.ts';
 import type { Call } from '../command.ts';
 import { readNumber } from '../readOptions.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 import { readDialSpec } from './readDialSpec.ts';
 
 /** Most points of an axis: more than any chart shows, and few enough to wait for. */
@@ -27,7 +27,7 @@ function readAxis(call: Call, text: string): Axis | undefined {
   const [, from, to, points, scale] = range.exec(doses ?? '') ?? [];
   const isRange = from !== undefined && to !== undefined && points !== undefined;
   if (name === undefined || doses === undefined || (!isRange && /\.\.|:/.test(doses))) {
-    call.problems.add({ path: flag, received: text, ...words.problems.axis });
+    call.problems.add({ path: flag, received: text, ...problemTexts.axis });
     return undefined;
   }
   const lever = readDialSpec(call, name, flag);
@@ -36,7 +36,7 @@ function readAxis(call: Call, text: string): Axis | undefined {
   const numbers = figures.filter((figure) => figure !== undefined);
   const count = isRange ? numbers[2]! : numbers.length;
   if (count > mostPoints) {
-    call.problems.add({ path: flag, received: count, ...words.problems.tooManyPoints(mostPoints) });
+    call.problems.add({ path: flag, received: count, ...problemTexts.tooManyPoints(mostPoints) });
     return undefined;
   }
   if (!isRange) return { lever, values: numbers };

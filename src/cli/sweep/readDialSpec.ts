@@ -1,6 +1,6 @@
 import type { DialSpec } from '../../scenario/index.ts';
 import type { Call } from '../command.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 
 /**
  * What is turned, as written on the command line: a name as it is, or a lever with parameters,
@@ -13,7 +13,7 @@ export function readDialSpec({ problems }: Pick<Call, 'problems'>, text: string,
   for (const part of rest.join(':').split(',')) {
     const [key = '', value = '', ...more] = part.split('=').map((piece) => piece.trim());
     if (key === '' || value === '' || more.length > 0) {
-      problems.add({ path: flag, received: text, ...words.problems.leverParameter });
+      problems.add({ path: flag, received: text, ...problemTexts.leverParameter });
       return undefined;
     }
     const figure = Number(value);

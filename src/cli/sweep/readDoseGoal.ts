@@ -1,7 +1,7 @@
 import type { ThresholdGoal } from '../../study/index.ts';
 import type { Call } from '../command.ts';
 import { readNumber, textOf } from '../readOptions.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 
 /** The goal of `--goal`, `now=0.6` or `incentive`; absent: the scenario's. Notes what is none; shares are the study's to check. */
 export function readDoseGoal(call: Call): ThresholdGoal | undefined {
@@ -13,7 +13,7 @@ export function readDoseGoal(call: Call): ThresholdGoal | undefined {
     return value === undefined ? { measure } : { measure, against: value as 'grim' };
   }
   if ((measure !== 'now' && measure !== 'after-adaptation') || value === undefined || more.length > 0) {
-    call.problems.add({ path: '--goal', received: text, ...words.problems.doseGoal });
+    call.problems.add({ path: '--goal', received: text, ...problemTexts.doseGoal });
     return undefined;
   }
   const cooperation = readNumber(call, value, '--goal');

@@ -7,7 +7,7 @@ import { checkOutput } from '../outputs.ts';
 import { isOn, textOf } from '../readOptions.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
 import { partOf } from '../rows/rowFile.ts';
-import { words } from '../words.ts';
+import { problemTexts } from '../problemTexts.ts';
 import { readAxes } from './readAxes.ts';
 
 /** Most points of a map. */
@@ -37,14 +37,14 @@ export async function readSweep(call: Call): Promise<AskedSweep> {
   const resume = isOn(call, 'resume');
   const first = csv ?? jsonl;
   checkOutputs(call, { csv, jsonl, map });
-  if (map !== undefined && !/\.svg$/i.test(map)) problems.add({ path: '--map', received: map, ...words.problems.mapKind });
-  if (resume && first === undefined) problems.add({ path: '--resume', ...words.problems.resumeWithoutRows });
+  if (map !== undefined && !/\.svg$/i.test(map)) problems.add({ path: '--map', received: map, ...problemTexts.mapKind });
+  if (resume && first === undefined) problems.add({ path: '--resume', ...problemTexts.resumeWithoutRows });
   const scenario = await readScenarioFile(call);
   const plan = planSweep(scenario, axes, { ...rulesOf(call, scenario) });
   if (map !== undefined && (plan.axes.length !== 2 || plan.rules.length !== 1 || plan.axes.some(({ points }) => points < 2))) {
-    problems.add({ path: '--map', received: map, ...words.problems.mapOfTwo });
+    problems.add({ path: '--map', received: map, ...problemTexts.mapOfTwo });
   } else if (map !== undefined && plan.total > mostOnMap) {
-    problems.add({ path: '--map', received: plan.total, ...words.problems.tooManyPoints(mostOnMap) });
+    problems.add({ path: '--map', received: plan.total, ...problemTexts.tooManyPoints(mostOnMap) });
   }
   problems.throwIfAny();
   const note = first === undefined || partOf(first, io.cwd) === outputPlace(first, io.cwd).place ? undefined : `${first}.resume`;
@@ -74,7 +74,7 @@ function checkOutputs({ arguments: [input], problems, io }: Call, outputs: Reado
     const places = option === 'map' ? [place] : [place, `${place}.part`, `${place}.resume`];
     // CSV was checked with the call.
     if (option !== 'csv') checkOutput(problems, `--${option}`, path, io.cwd);
-    if (places.some((one) => taken.has(one))) problems.add({ path: `--${option}`, received: path, ...words.problems.sameFile });
+    if (places.some((one) => taken.has(one))) problems.add({ path: `--${option}`, received: path, ...problemTexts.sameFile });
     for (const one of places) taken.add(one);
   }
 }

@@ -7,7 +7,7 @@ export function de(name: string): string {
 }
 
 /** A name behind `à`: le revendeur, au revendeur; Acme, à Acme. */
-export function à(name: string): string {
+export function au(name: string): string {
   return contracted('à', name) ?? `à ${name}`;
 }
 

@@ -1,6 +1,6 @@
 import { InputError } from '../../core/index.ts';
 import type { RuleCombiner } from '../../scenario/index.ts';
-import type { MixMeter } from './measureMix.ts';
+import type { MixMeter } from './mixMeter.ts';
 import type { Contradiction, Mix } from './mix.ts';
 
 /** Mixes looked at so far. */

@@ -2,9 +2,9 @@ import { type Rule, type Scenario, ruleCombiner } from '../../scenario/index.ts'
 import { compareRules } from '../compareRules.ts';
 import { betterMix } from './betterMix.ts';
 import { everyMix } from './everyMix.ts';
-import { frontOf } from './front.ts';
+import { frontOf } from './frontOf.ts';
 import { lookAt } from './lookAt.ts';
-import { mixMeter } from './measureMix.ts';
+import { mixMeter } from './mixMeter.ts';
 import type { Mixes } from './mix.ts';
 import { type MixOptions, checkMixOptions } from './mixOptions.ts';
 import { searchMixes } from './searchMixes.ts';

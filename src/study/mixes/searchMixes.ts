@@ -1,4 +1,4 @@
-import { frontOf } from './front.ts';
+import { frontOf } from './frontOf.ts';
 import type { Looked } from './lookAt.ts';
 import type { Mix } from './mix.ts';
 

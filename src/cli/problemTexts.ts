@@ -1,0 +1,14 @@
+import { messagesFor } from '../messages/index.ts';
+
+const { cli, calibrate } = messagesFor('en');
+
+/**
+ * What is said of bad input. It stays English in every language: the library tells its own problems so, they are looked up
+ * and compared by programs, and one list in two languages would be harder to read than one in either.
+ */
+export const problemTexts = {
+  ...cli.problems,
+  calibrate: calibrate.problems,
+  csvStyle: { message: 'unknown style of CSV' },
+  styleWithoutCsv: { message: 'no CSV to write', expected: '--csv-style together with --csv' },
+};

@@ -1,0 +1,1 @@
+import type { mixes as english } from '../english/mixes.ts';

@@ -1,0 +1,34 @@
+import type { english } from '../english/index.ts';
+import { advice } from './advice.ts';
+import { calibrate } from './calibrate.ts';
+import { cli } from './cli.ts';
+import { evolve } from './evolve.ts';
+import { games } from './games.ts';
+import { guidelines } from './guidelines.ts';
+import { levers, presets } from './levers/index.ts';
+import { mixes } from './mixes.ts';
+import { pilot } from './pilot.ts';
+import { replies } from './replies.ts';
+import { report } from './report.ts';
+import { strategies } from './strategies.ts';
+import { tables } from './tables.ts';
+import { uncertainty } from './uncertainty.ts';
+
+/** The French words before their spaces are set. */
+export const words: typeof english = {
+  advice,
+  calibrate,
+  cli,
+  evolve,
+  games,
+  guidelines,
+  levers,
+  mixes,
+  pilot,
+  presets,
+  replies,
+  report,
+  strategies,
+  tables,
+  uncertainty,
+};
