@@ -1,13 +1,30 @@
-import type { CommandOption } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
+import { helpWords } from './helpWords.ts';
+
+/** Read before all others; it stands here for the help. */
+export const languageOption: CommandOption = {
+  flags: '--language <code>',
+  about: (_, language) => helpWords[language].language,
+  path: 'language',
+};
 
 /** Options of every command. */
-export const everywhere: readonly CommandOption[] = [
+const everywhere: readonly CommandOption[] = [
+  languageOption,
   { flags: '--json', about: (say) => say.cli.options.json },
   { flags: '--seed <text>', about: (say) => say.cli.options.seed, path: 'seed' },
 ];
 
 /** The option of every command with a table. */
 export const csvOption: CommandOption = { flags: '--csv <file>', about: (say) => say.cli.options.csv };
+
+const csvStyleOption: CommandOption = { flags: '--csv-style <style>', about: (_, language) => helpWords[language].csvStyle };
+
+/** All options of a command: its own, the style of its CSV if it writes any, and those of every command. */
+export function optionsOf({ options }: Command): CommandOption[] {
+  const writesCsv = options.some(({ flags }) => flags === csvOption.flags);
+  return [...options, ...(writesCsv ? [csvStyleOption] : []), ...everywhere];
+}
 
 /** Options of the conditions under which two sides meet again. */
 export const conditionOptions: readonly CommandOption[] = [

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
-import { words } from './words.ts';
+import { readLanguage } from './readLanguage.ts';
+import { voiceFor } from './voice.ts';
 
 /** The user's Ctrl-C as a signal; asked for only by work that can be told to stop. */
 function interruption(): AbortSignal {
@@ -10,6 +11,8 @@ function interruption(): AbortSignal {
 }
 
 const { stdin, stdout, stderr } = process;
+const words = process.argv.slice(2);
+const { cli: say } = voiceFor(readLanguage(words).language).say;
 let lost = false;
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,10 +20,10 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE' || lost) return;
   lost = true;
   process.exitCode = 1;
-  stderr.write(`${words.error(words.outputLost(error.message))}\n`);
+  stderr.write(`${say.error(say.outputLost(error.message))}\n`);
 });
 // Nobody is left to be told.
 stderr.on('error', () => undefined);
 
-const code = await run(process.argv.slice(2), { stdin, stdout, stderr, now: () => performance.now(), interruption });
+const code = await run(words, { stdin, stdout, stderr, now: () => performance.now(), interruption });
 process.exitCode ??= code;

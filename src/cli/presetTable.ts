@@ -1,10 +1,14 @@
 import type { Table } from '../table/index.ts';
 import type { Row, TournamentPreset, TournamentResult } from '../tournament/index.ts';
-import { words } from './words.ts';
+import type { Voice } from './voice.ts';
 
 /** Our standings beside the published ones, with what is known of why they differ. */
-export function presetTable({ standings, spec }: TournamentResult, preset: TournamentPreset, changed: boolean): Table {
-  const { tournament } = words;
+export function presetTable(
+  { standings, spec }: TournamentResult,
+  { preset, changed }: { readonly preset: TournamentPreset; readonly changed: boolean },
+  { say }: Pick<Voice, 'say'>,
+): Table {
+  const { tournament } = say.cli;
   const rows: readonly Row[] = 'vendor' in standings ? standings.vendor : standings;
   const places = new Map(preset.published.map((entry, i) => [entry.id, { entry, place: i + 1 }]));
   const nameOf = (id: string): string => places.get(id)?.entry.name ?? id;

@@ -9,6 +9,7 @@ const { cli, calibrate } = messagesFor('en');
 export const problemTexts = {
   ...cli.problems,
   calibrate: calibrate.problems,
+  language: { message: 'unknown language' },
   csvStyle: { message: 'unknown style of CSV' },
   styleWithoutCsv: { message: 'no CSV to write', expected: '--csv-style together with --csv' },
 };

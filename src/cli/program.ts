@@ -1,52 +1,67 @@
 import { createRequire } from 'node:module';
 import { Command as Program, Option } from 'commander';
-import type { Command } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 import { commands } from './commands.ts';
-import { everywhere } from './commonOptions.ts';
+import { languageOption, optionsOf } from './commonOptions.ts';
+import { helpWords } from './helpWords.ts';
 import type { Io } from './io.ts';
-import { words } from './words.ts';
+import type { AskedLanguage } from './readLanguage.ts';
+import type { Voice } from './voice.ts';
 
 /** Widest help, in columns. */
 const widest = 80;
 
 /** The command line, built afresh for each run; it never leaves the process. */
-export function programFor(io: Io): Program {
+export function programFor(io: Io, voice: Voice, asked: AskedLanguage): Program {
+  const { help, about, error } = voice.say.cli;
+  const { headings, command: aCommand } = helpWords[voice.language];
   const program = new Program('donnant')
-    .description(words.about)
-    .version(version(), '-V, --version', words.help.version)
-    .helpOption('-h, --help', words.help.help)
-    .helpCommand('help [command]', words.help.command)
+    .description(about)
+    .usage(`[options] [${aCommand}]`)
+    .version(version(), '-V, --version', help.version)
+    .addOption(optionFor(languageOption, voice))
+    .helpOption('-h, --help', help.help)
+    .helpCommand(`help [${aCommand}]`, help.command)
     .exitOverride()
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(`${text.trim().replaceAll('\n', ' ')}\n`),
+      // What is wrong stays English; what frames it does not.
+      outputError: (text, write) => write(`${error(text.trim().replaceAll('\n', ' ').replace(/^error: /, ''))}\n`),
       getOutHelpWidth: () => Math.min(widest, io.stdout.columns ?? widest),
       getErrHelpWidth: () => Math.min(widest, io.stderr.columns ?? widest),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  for (const command of commands) addTo(program, command, io);
+  for (const command of commands) addTo(program, command, { io, voice, asked });
   return program;
 }
 
-function addTo(program: Program, command: Command, io: Io): void {
+function addTo(
+  program: Program,
+  command: Command,
+  { io, voice, asked }: { readonly io: Io; readonly voice: Voice; readonly asked: AskedLanguage },
+): void {
   const { name, about, examples } = command;
-  const sub = program.command(name).description(about);
-  for (const argument of command.arguments) sub.argument(argument.name, argument.about);
-  for (const { flags, about: text, required = false, repeated = false } of [...command.options, ...everywhere]) {
-    const option = new Option(flags, text).makeOptionMandatory(required);
-    if (repeated) option.argParser((value: string, before: string[] = []) => [...before, value]);
-    sub.addOption(option);
-  }
-  sub.helpOption('-h, --help', words.help.help);
-  sub.addHelpText('after', `\n${words.help.examples}\n${examples.map((example) => `  donnant ${example}\n`).join('')}`);
+  const { say, language } = voice;
+  const sub = program.command(name).description(about(say, language));
+  for (const argument of command.arguments) sub.argument(argument.name, argument.about(say, language));
+  for (const option of optionsOf(command)) sub.addOption(optionFor(option, voice));
+  sub.helpOption('-h, --help', say.cli.help.help);
+  sub.addHelpText('after', `\n${say.cli.help.examples}\n${examples.map((example) => `  donnant ${example}\n`).join('')}`);
   sub.action(async (...given: unknown[]) => {
     const args = given.slice(0, command.arguments.length).map((word) => (typeof word === 'string' ? word : undefined));
     // loaded only now, so that help comes at once
     const { perform } = await import('./perform.ts');
-    await perform(command, args, sub.opts(), io);
+    await perform(command, { arguments: args, options: sub.opts(), voice, problem: asked.problem }, io);
   });
+}
+
+function optionFor({ flags, about, required = false, repeated = false }: CommandOption, { say, language }: Voice): Option {
+  const option = new Option(flags, about(say, language)).makeOptionMandatory(required);
+  if (repeated) option.argParser((value: string, before: string[] = []) => [...before, value]);
+  return option;
 }
 
 function version(): string {

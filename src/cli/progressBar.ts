@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { Io } from './io.ts';
-import { words } from './words.ts';
+import type { Voice } from './voice.ts';
 
 /** Work that is done sooner shows no bar, in milliseconds. */
 const patience = 1000;
@@ -12,7 +12,7 @@ export interface ProgressBar {
 }
 
 /** A bar on the messages' stream, shown once the work has lasted a second, if that stream is a terminal. */
-export function progressBar({ stderr, now }: Io): ProgressBar {
+export function progressBar({ stderr, now }: Io, { say }: Pick<Voice, 'say'>): ProgressBar {
   if (now === undefined || stderr.isTTY !== true) return { onProgress: () => undefined, stop: () => undefined };
   const startedAt = now();
   let bar: SingleBar | undefined;
@@ -21,7 +21,7 @@ export function progressBar({ stderr, now }: Io): ProgressBar {
       if (bar === undefined && now() - startedAt >= patience) {
         // The bar asks of its stream only what a sink has: write, isTTY and columns.
         const stream = stderr as NodeJS.WritableStream;
-        bar = new SingleBar({ stream, clearOnComplete: true, gracefulExit: false, barsize: 30, format: words.progress('{bar}') });
+        bar = new SingleBar({ stream, clearOnComplete: true, gracefulExit: false, barsize: 30, format: say.cli.progress('{bar}') });
         bar.start(total, done);
       }
       bar?.update(done);

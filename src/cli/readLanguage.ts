@@ -1,11 +1,13 @@
+import { type Problem, nearest } from '../core/index.ts';
 import { type Language, languages } from '../messages/index.ts';
+import { problemTexts } from './problemTexts.ts';
 
 /** The language that a command line asks for. */
 export interface AskedLanguage {
   /** English where none is asked for, or one that there is none of. */
   readonly language: Language;
-  /** What was given where that is no language. */
-  readonly unknown?: string;
+  /** Where it is no language. */
+  readonly problem?: Problem;
   /** The words that are left. */
   readonly rest: readonly string[];
 }
@@ -30,5 +32,9 @@ export function readLanguage(argv: readonly string[]): AskedLanguage {
     else rest.push(word);
   }
   const language = languages.find((known) => known === asked);
-  return { language: language ?? 'en', rest, ...(asked !== undefined && language === undefined && { unknown: asked }) };
+  return { language: language ?? 'en', rest, ...(asked !== undefined && language === undefined && { problem: noLanguage(asked) }) };
+}
+
+function noLanguage(received: string): Problem {
+  return { path: flag, received, expected: nearest(received, languages).join(' or ') || languages.join(', '), ...problemTexts.language };
 }

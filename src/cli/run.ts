@@ -3,7 +3,8 @@ import { InputError, describeProblem, nearest } from '../core/index.ts';
 import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 import { programFor } from './program.ts';
-import { words } from './words.ts';
+import { readLanguage } from './readLanguage.ts';
+import { voiceFor } from './voice.ts';
 import { problemTexts } from './problemTexts.ts';
 
 /** Exit codes of the command line. */
@@ -21,17 +22,23 @@ const badInput = 2;
  * await run(['match', 'tit-for-tat', 'always-defect', '--rounds', '5'], { stdout: process.stdout, stderr: process.stderr });
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const asked = readLanguage(argv);
+  const voice = voiceFor(asked.language);
+  const words = voice.say.cli;
   const tell = (text: string): unknown => io.stderr.write(`${words.error(withoutControls(text))}\n`);
   try {
-    checkHelp(argv);
-    await programFor(io).parseAsync([...argv], { from: 'user' });
+    checkHelp(asked.rest);
+    await programFor(io, voice, asked).parseAsync([...asked.rest], { from: 'user' });
     return done;
   } catch (error) {
-    // commander has told its own problems already; help and version end this way too
-    if (error instanceof CommanderError) return error.exitCode === 0 ? done : badInput;
     if (error instanceof InputError) {
       for (const problem of error.problems) tell(describeProblem(problem));
       return badInput;
+    }
+    // commander has told its own problems already; help and version end this way too, whatever language was asked for
+    if (error instanceof CommanderError) {
+      if (asked.problem !== undefined) tell(describeProblem(asked.problem));
+      return error.exitCode === 0 && asked.problem === undefined ? done : badInput;
     }
     tell(isAbort(error) ? words.stopped : error instanceof Error ? error.message : String(error));
     return failed;

@@ -1,32 +1,34 @@
 import { sides } from '../core/index.ts';
 import type { Column, Table } from '../table/index.ts';
 import type { Row, TournamentResult } from '../tournament/index.ts';
-import { words } from './words.ts';
+import type { Voice } from './voice.ts';
+
+type Words = Voice['say']['cli']['tournament'];
 
 /** The standings: one table, or one for each side. */
-export function standingsTables(result: TournamentResult): Table[] {
-  const { tournament } = words;
+export function standingsTables(result: TournamentResult, { say }: Pick<Voice, 'say'>): Table[] {
+  const { tournament } = say.cli;
   const { standings } = result;
   if (isOnePool(standings))
-    return [{ title: tournament.onePool(standings.length), ...standingsTable(standings), notes: notesOf(result, standings) }];
+    return [{ title: tournament.onePool(standings.length), ...standingsTable(standings, tournament), notes: notesOf(result, standings, tournament) }];
   return sides.map((side) => ({
     title: side === 'vendor' ? tournament.vendors : tournament.partners,
-    ...standingsTable(standings[side]),
-    ...(side === 'partner' && { notes: notesOf(result, standings.partner) }),
+    ...standingsTable(standings[side], tournament),
+    ...(side === 'partner' && { notes: notesOf(result, standings.partner, tournament) }),
   }));
 }
 
 /** Both sides' standings as one table, with a column that tells the side. */
-export function sidesTable(tables: readonly Table[]): Table {
-  const column: Column = { key: 'side', label: words.tournament.side, kind: 'text' };
+export function sidesTable(tables: readonly Table[], { say }: Pick<Voice, 'say'>): Table {
+  const { tournament, shared } = say.cli;
+  const column: Column = { key: 'side', label: tournament.side, kind: 'text' };
   return {
     columns: [column, ...(tables[0]?.columns ?? [])],
-    rows: tables.flatMap(({ rows }, i) => rows.map((row) => ({ side: words.shared[sides[i]!], ...row }))),
+    rows: tables.flatMap(({ rows }, i) => rows.map((row) => ({ side: shared[sides[i]!], ...row }))),
   };
 }
 
-function standingsTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
-  const { tournament } = words;
+function standingsTable(rows: readonly Row[], tournament: Words): Pick<Table, 'columns' | 'rows'> {
   const endless = rows.every(({ score }) => score === null);
   const certain = rows.every(({ standardError }) => standardError === 0);
   const totals: Column[] = [
@@ -48,8 +50,7 @@ function standingsTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
   };
 }
 
-function notesOf({ exact, spec }: TournamentResult, rows: readonly Row[]): string[] {
-  const { tournament } = words;
+function notesOf({ exact, spec }: TournamentResult, rows: readonly Row[], tournament: Words): string[] {
   const endless = rows.every(({ score }) => score === null);
   return [endless ? tournament.endless : tournament.meaning, exact ? tournament.exact : tournament.sampled(spec.repetitions ?? 20)];
 }

@@ -1,11 +1,14 @@
 import type { StrategyEntry } from '../catalogue/index.ts';
 import type { Traits } from '../strategies/index.ts';
 import type { Table } from '../table/index.ts';
-import { words } from './words.ts';
+import type { Voice } from './voice.ts';
 
 /** Entries of the catalogue with what can be told of them without play, one a row. */
-export function strategiesTable(told: readonly { readonly entry: StrategyEntry; readonly traits: Traits }[]): Table {
-  const { strategies, shared } = words;
+export function strategiesTable(
+  told: readonly { readonly entry: StrategyEntry; readonly traits: Traits }[],
+  { say }: Pick<Voice, 'say'>,
+): Table {
+  const { strategies, shared } = say.cli;
   const yesNo = (value: boolean): string => (value ? shared.yes : shared.no);
   return {
     title: strategies.title(told.length),
@@ -31,8 +34,8 @@ export function strategiesTable(told: readonly { readonly entry: StrategyEntry; 
 }
 
 /** The table with headings so short that even the longest id stays whole in 80 columns, and what they mean. */
-export function forTerminal(table: Table): Table {
-  const { short, notes } = words.strategies;
+export function forTerminal(table: Table, { say }: Pick<Voice, 'say'>): Table {
+  const { short, notes } = say.cli.strategies;
   const labels: Readonly<Record<string, string>> = short;
   return { ...table, columns: table.columns.map((column) => ({ ...column, label: labels[column.key] ?? column.label })), notes };
 }

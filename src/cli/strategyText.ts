@@ -1,13 +1,19 @@
 import type { StrategyEntry } from '../catalogue/index.ts';
+import { strategyWords } from '../messages/index.ts';
 import type { Traits } from '../strategies/index.ts';
 import { toTerminal } from '../table/index.ts';
+import type { Call } from './command.ts';
 import { paragraph } from './paragraph.ts';
-import { words } from './words.ts';
 
 /** One entry of the catalogue in full. */
-export function strategyText({ entry, traits }: { entry: StrategyEntry; traits: Traits }, width: number): string {
-  const { one, endless } = words.strategies;
-  const yesNo = (value: boolean): string => (value ? words.shared.yes : words.shared.no);
+export function strategyText(
+  { entry, traits }: { entry: StrategyEntry; traits: Traits },
+  { say, language, width }: Pick<Call, 'say' | 'language' | 'width'>,
+): string {
+  const { strategies, shared } = say.cli;
+  const { one, endless } = strategies;
+  const { name, about } = strategyWords(language, entry);
+  const yesNo = (value: boolean): string => (value ? shared.yes : shared.no);
   const lines: readonly (readonly [string, string | undefined])[] = [
     [one.id, entry.id],
     [one.aliases, entry.aliases.join(', ') || undefined],
@@ -21,11 +27,11 @@ export function strategyText({ entry, traits }: { entry: StrategyEntry; traits: 
     [one.peer, entry.peer],
   ];
   const labelled = lines.flatMap(([label, value]) => (value === undefined ? [] : [paragraph(`${label}: ${value}`, width)]));
-  return [paragraph(entry.name, width), '\n', paragraph(entry.about, width), '\n', ...labelled, parameters(entry, width)].join('');
+  return [paragraph(name, width), '\n', paragraph(about, width), '\n', ...labelled, parameters(entry, { say, language, width })].join('');
 }
 
-function parameters({ id, params }: StrategyEntry, width: number): string {
-  const { strategies } = words;
+function parameters({ id, params }: StrategyEntry, { say, language, width }: Pick<Call, 'say' | 'language' | 'width'>): string {
+  const { strategies } = say.cli;
   const entries = Object.entries(params);
   if (entries.length === 0) return '';
   const table = {
@@ -38,5 +44,5 @@ function parameters({ id, params }: StrategyEntry, width: number): string {
     rows: entries.map(([name, param]) => ({ name, default: param.default ?? strategies.fromPayoffs, meaning: param.meaning })),
     notes: [strategies.usage(id, entries[0]![0])],
   } as const;
-  return `\n${toTerminal(table, { width })}`;
+  return `\n${toTerminal(table, { width, language })}`;
 }

@@ -169,3 +169,16 @@ export {
   mixes,
 } from '../study/index.ts';
 export { combineRules } from '../scenario/index.ts';
+export {
+  type Attribution,
+  type ComparedRule,
+  type InputChange,
+  type NotAttributed,
+  type Part,
+  type ResultFigures,
+  type RuleFigures,
+  type ScenarioComparison,
+  type ScenarioComparisonOptions,
+  type WrittenInput,
+  compareScenarios,
+} from '../study/index.ts';

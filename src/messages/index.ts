@@ -1,2 +1,3 @@
 export { type Formats, type Language, formatsFor, languages } from './formats.ts';
 export { type Messages, messagesFor } from './messagesFor.ts';
+export { type StrategyWords, strategyName, strategyWords } from './strategyWords.ts';

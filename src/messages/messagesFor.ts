@@ -1,14 +1,16 @@
 import { InputError, nearest } from '../core/index.ts';
 import { english } from './english/index.ts';
 import { type Language, languages } from './formats.ts';
+import { french } from './french/index.ts';
 
 /** Everything that is said to people, in one language. */
 export type Messages = typeof english;
 
-const catalogue: Readonly<Record<Language, Messages>> = { en: english };
+const catalogue: Readonly<Record<Language, Messages>> = { en: english, fr: french };
 
 /**
- * The messages of a language.
+ * The messages of a language. Messages of `InputError` are not among what is translated: they speak of files, flags and
+ * code, so both catalogues hold the same English ones.
  *
  * @throws InputError for a language that there is no catalogue for.
  */

@@ -24,3 +24,8 @@ export { paretoChart } from './paretoChart.ts';
 export type { TornadoPicture } from './tornadoShape.ts';
 export { tornadoChart } from './tornadoChart.ts';
 export { tornadoSpec } from './tornadoSpec.ts';
+export { type CompareSentences, compareSentences } from './compareSentences.ts';
+export { type CompareTables, compareTables } from './compareTables.ts';
+export { type CompareMeasure, compareChart } from './compareChart.ts';
+export { compareSpec } from './compareSpec.ts';
+export { toCompareReport } from './compareReport.ts';

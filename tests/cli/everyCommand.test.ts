@@ -8,6 +8,7 @@ const calls: Readonly<Record<string, string>> = {
   init: 'init other.yaml',
   check: 'check scenario.yaml',
   advise: 'advise scenario.yaml',
+  compare: 'compare scenario.yaml scenario.yaml',
   sweep: 'sweep scenario.yaml --axis continuation=0.5..0.9:3',
   doses: 'doses scenario.yaml --goal incentive --lever penalty --lever churn',
   calibrate: 'calibrate scenario.yaml --unknown churn --outcome value=34 --error 1',

@@ -12,6 +12,14 @@ function changed(...parts: readonly (readonly [steps: readonly (string | number)
   return parts.reduce<unknown>((data, [steps, value]) => withAt(data, steps, value), parse(small)) as object;
 }
 
+/** Every number and plain percentage of a file, with the steps to it. */
+function figuresIn(data: unknown, steps: readonly (string | number)[] = []): (readonly [(string | number)[], number])[] {
+  if (typeof data === 'number') return [[[...steps], data]];
+  if (typeof data === 'string') return /^\d+%$/.test(data) ? [[[...steps], parseInt(data, 10) / 100]] : [];
+  if (Array.isArray(data)) return data.flatMap((item: unknown, i) => figuresIn(item, [...steps, i]));
+  return Object.entries((data ?? {}) as object).flatMap(([name, item]: [string, unknown]) => figuresIn(item, [...steps, name]));
+}
+
 const churn = ['relationship', 'churn'];
 
 describe('a distribution', () => {
@@ -133,6 +141,19 @@ describe('a figure written as what is believed of it', () => {
     expect(scenario.rules.map(({ costs, segments }) => ({ costs, segments }))).toStrictEqual(
       plain.rules.map(({ costs, segments }) => ({ costs, segments })),
     );
+  });
+
+  it('may stand in place of any figure of the file, the goal aside', () => {
+    const data = fullData();
+    const places = figuresIn(data).filter(([[first]]) => first !== 'goal');
+    expect(places.length).toBeGreaterThan(40);
+    for (const [steps, figure] of places) {
+      const spread = { low: figure - 0.001 * Math.abs(figure || 1), likely: figure, high: figure + 0.001 * Math.abs(figure || 1) };
+      const { uncertain, segments } = readScenario(withAt(data, steps, spread) as object);
+      expect(uncertain, steps.join('.')).toHaveLength(1);
+      expect(uncertain[0]!.central).toBe(figure);
+      expect(segments).toStrictEqual(readScenario(withAt(data, steps, figure) as object).segments);
+    }
   });
 
   it('is never made up', () => {

@@ -1,42 +1,42 @@
 import { sides } from '../../core/index.ts';
 import { continuationOf } from '../../incentives/index.ts';
-import { formatsFor } from '../../messages/index.ts';
+import { formatsFor, strategyName } from '../../messages/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Body } from '../command.ts';
+import type { Body, Call } from '../command.ts';
 import { paragraph } from '../paragraph.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
-import { words } from '../words.ts';
 
 /** Reads a scenario and tells what was understood. */
 export const body: Body = async (call) => {
   const scenario = await readScenarioFile(call);
-  const lines = understood(scenario);
+  const lines = understood(scenario, call);
   return {
-    text: [paragraph(scenario.title, call.width), '\n', ...lines.map((line) => paragraph(line, call.width)), `${words.check.ok}\n`].join(
+    text: [paragraph(scenario.title, call.width), '\n', ...lines.map((line) => paragraph(line, call.width)), `${call.say.cli.check.ok}\n`].join(
       '',
     ),
     json: { kind: 'check', ok: true, scenario },
   };
 };
 
-function understood({ unit, sides: names, setting, goal, rules }: Scenario): string[] {
-  const formats = formatsFor('en', unit);
+function understood({ unit, sides: names, setting, goal, rules }: Scenario, { language, say }: Call): string[] {
+  const { check } = say.cli;
+  const formats = formatsFor(language, unit);
   const { dealsPerYear, churn } = setting.horizon;
   const pools = sides.map((side) =>
-    words.check.pool(
+    check.pool(
       names[side].name,
-      formats.list(setting.pools[side].map(({ strategy, share }) => words.check.share(strategy.name, formats.percent(share)))),
+      formats.list(setting.pools[side].map(({ strategy, share }) => check.share(strategyName(language, strategy), formats.percent(share)))),
     ),
   );
   return [
-    words.check.sides(names.vendor.name, names.partner.name),
-    words.check.relationship(
+    check.sides(names.vendor.name, names.partner.name),
+    check.relationship(
       formats.number(dealsPerYear),
       formats.finePercent(churn),
       formats.finePercent(continuationOf(setting.horizon)),
     ),
     ...pools,
-    words.check.goal(formats.percent(goal.cooperation), goal.measure === 'now'),
-    rules.length === 0 ? words.check.noRules : words.check.rules(rules.map(({ name }) => name).join('; ')),
+    check.goal(formats.percent(goal.cooperation), goal.measure === 'now'),
+    rules.length === 0 ? check.noRules : check.rules(rules.map(({ name }) => name).join('; ')),
   ];
 }

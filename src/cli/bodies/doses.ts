@@ -20,6 +20,6 @@ export const body: Body = async (call) => {
     ...(rule !== undefined && { rule }),
     ...(levers.length > 0 && { levers }),
   });
-  const table = dosesTable(scenario, list);
-  return { text: toTerminal(table, { width: call.width }), json: { kind: 'doses', title: scenario.title, ...list }, table };
+  const table = dosesTable(scenario, list, call);
+  return { text: toTerminal(table, call), json: { kind: 'doses', title: scenario.title, ...list }, table };
 };

@@ -1,51 +1,49 @@
 import { type BothSides, sides } from '../../core/index.ts';
 import { type Expectation, type Stability, expectMatch, isNash } from '../../exact/index.ts';
-import { formatsFor, messagesFor } from '../../messages/index.ts';
+import { strategyName } from '../../messages/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
 import { type Table, toTerminal } from '../../table/index.ts';
-import type { Body } from '../command.ts';
+import type { Body, Call } from '../command.ts';
 import { readPair } from '../readPair.ts';
-import { words } from '../words.ts';
 
 /** Solves one pair. */
 export const body: Body = (call) => {
   const { pair, named, conditions } = readPair(call);
   const found = expectMatch(pair.vendor, pair.partner, conditions);
   const stability = call.options['replies'] === true ? isNash(pair.vendor, pair.partner, conditions) : null;
-  const plain = tableOf(pair, found);
-  const table = { ...plain, notes: [...(plain.notes ?? []), ...(stability === null ? [] : stabilityNotes(stability))] };
+  const plain = tableOf(pair, found, call);
+  const table = { ...plain, notes: [...(plain.notes ?? []), ...(stability === null ? [] : stabilityNotes(stability, call))] };
   return {
-    text: toTerminal(table, { width: call.width }),
+    text: toTerminal(table, call),
     json: { kind: 'expectation', ...named, ...found, ...(stability !== null && { stability }) },
     table,
   };
 };
 
 /** For each side, whether its rule is a best reply, and the simple departure that pays most. */
-function stabilityNotes(stability: Stability): string[] {
-  const { replies } = messagesFor('en');
-  const formats = formatsFor('en', '');
+function stabilityNotes(stability: Stability, { say, formats }: Call): string[] {
+  const { replies, cli } = say;
   return sides.map((side) => {
     const { kind, deviation } = stability[side];
     const departure = deviation === null ? '' : `: ${replies.departure(formats, deviation)}`;
-    return `${replies.stability(kind, words.expect.player(words.shared[side]))}${departure}.`;
+    return `${replies.stability(kind, cli.expect.player(cli.shared[side]))}${departure}.`;
   });
 }
 
 function tableOf(
   { vendor, partner }: BothSides<Strategy>,
   { rounds, scores, perRound, cooperation, outcomes, states, accounts }: Expectation,
+  { say, formats, language }: Call,
 ): Table {
-  const { shared, expect, match } = words;
-  const formats = formatsFor('en', '');
-  const names = { vendor: vendor.name, partner: partner.name };
+  const { shared, expect, match } = say.cli;
+  const names = { vendor: strategyName(language, vendor), partner: strategyName(language, partner) };
   const shares = (record: Readonly<Record<string, number>>): string =>
     formats.list(Object.entries(record).map(([name, share]) => `${name} ${formats.finePercent(share)}`));
   const endless = scores.vendor === null ? expect.endless : expect.endlessDiscounted;
   const amounts = (record: Readonly<Record<string, number>>): string =>
     formats.list(Object.entries(record).map(([name, amount]) => `${name} ${formats.number(amount, 3)}`));
   return {
-    title: expect.title(vendor.name, partner.name),
+    title: expect.title(names.vendor, names.partner),
     columns: [
       { key: 'side', label: match.side, kind: 'text' },
       { key: 'name', label: shared.name, kind: 'text' },

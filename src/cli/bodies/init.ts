@@ -3,22 +3,22 @@ import type { Body } from '../command.ts';
 import { isTaken } from '../outputPlace.ts';
 import { checkOutput } from '../outputs.ts';
 import { textOf } from '../readOptions.ts';
-import { words } from '../words.ts';
 import { problemTexts } from '../problemTexts.ts';
 
 /** Writes the template, with the seed if one is given, to a file or, for `-`, as the result; never over a file that is there. */
 export const body: Body = (call) => {
   const [path = 'scenario.yaml'] = call.arguments;
-  const { problems, io } = call;
+  const { problems, io, say } = call;
+  const { init } = say.cli;
   const seed = textOf(call, 'seed');
   const content = seed === undefined ? scenarioTemplate : `${scenarioTemplate}\nseed: ${JSON.stringify(seed)}\n`;
   if (path === '-') return { text: content, json: { kind: 'init', file: path, next: [], content } };
   if (isTaken(path, io.cwd)) problems.add({ path, ...problemTexts.exists });
   else checkOutput(problems, path, path, io.cwd);
   problems.throwIfAny();
-  const steps = words.init.next(path);
+  const steps = init.next(path);
   return {
-    text: [words.init.done(path), ...steps.map((step) => `  ${step}`), ''].join('\n'),
+    text: [init.done(path), ...steps.map((step) => `  ${step}`), ''].join('\n'),
     json: { kind: 'init', file: path, next: steps },
     files: [{ path, content, said: '' }],
   };

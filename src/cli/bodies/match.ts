@@ -1,12 +1,12 @@
 import { type BothSides, sides } from '../../core/index.ts';
 import { type MatchOptions, type MatchResult, playMatch, readPlayable, rounds } from '../../match/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
+import { strategyName } from '../../messages/index.ts';
 import { type Table, toTerminal } from '../../table/index.ts';
-import type { Body } from '../command.ts';
+import type { Body, Call } from '../command.ts';
 import { movesText } from '../movesText.ts';
 import { textOf } from '../readOptions.ts';
 import { readPair } from '../readPair.ts';
-import { words } from '../words.ts';
 
 /** Plays one match. */
 export const body: Body = (call) => {
@@ -15,21 +15,21 @@ export const body: Body = (call) => {
   const options: MatchOptions = { ...conditions, seed };
   const played = playMatch(pair.vendor, pair.partner, options);
   return {
-    text: textFor(pair, played, call.width),
+    text: textFor(pair, played, call),
     json: { kind: 'match', ...named, seed, ...played },
-    table: roundsTable(pair, options),
+    table: roundsTable(pair, options, call),
   };
 };
 
 function textFor(
   { vendor, partner }: BothSides<Strategy>,
   { rounds: count, moves, scores, cooperation }: MatchResult,
-  width: number,
+  call: Call,
 ): string {
-  const { shared, match } = words;
-  const names = { vendor: vendor.name, partner: partner.name };
+  const { shared, match } = call.say.cli;
+  const names = { vendor: strategyName(call.language, vendor), partner: strategyName(call.language, partner) };
   const table: Table = {
-    title: match.title(vendor.name, partner.name, match.rounds(String(count))),
+    title: match.title(names.vendor, names.partner, match.rounds(String(count))),
     columns: [
       { key: 'side', label: match.side, kind: 'text' },
       { key: 'name', label: shared.name, kind: 'text' },
@@ -45,11 +45,11 @@ function textFor(
       cooperation: cooperation[side],
     })),
   };
-  return `${toTerminal(table, { width })}\n${match.moves}\n${movesText(moves, width)}`;
+  return `${toTerminal(table, call)}\n${match.moves}\n${movesText(moves, call)}`;
 }
 
-function roundsTable({ vendor, partner }: BothSides<Strategy>, options: MatchOptions): Table {
-  const { match } = words;
+function roundsTable({ vendor, partner }: BothSides<Strategy>, options: MatchOptions, { say }: Call): Table {
+  const { match } = say.cli;
   return {
     columns: [
       { key: 'round', label: match.round, kind: 'number', digits: 0 },

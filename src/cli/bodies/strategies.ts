@@ -25,8 +25,8 @@ function list(call: Call): Result {
   call.problems.throwIfAny();
   const entries = catalogue.filter((entry) => family === undefined || entry.family === family);
   const told = entries.map((entry) => ({ entry, traits: traitsOf(entry.create()) }));
-  const table = strategiesTable(told);
-  return { text: toTerminal(forTerminal(table), { width: call.width }), json: { kind: 'strategies', strategies: told.map(plain) }, table };
+  const table = strategiesTable(told, call);
+  return { text: toTerminal(forTerminal(table, call), call), json: { kind: 'strategies', strategies: told.map(plain) }, table };
 }
 
 function one(call: Call, id: string): Result {
@@ -36,7 +36,7 @@ function one(call: Call, id: string): Result {
   if (entry === undefined) readStrategy(call, id, '');
   if (entry === undefined || problems.found.length > 0) throw new InputError(problems.found);
   const told = { entry, traits: traitsOf(entry.create()) };
-  return { text: strategyText(told, call.width), json: { kind: 'strategy', ...plain(told) }, table: strategiesTable([told]) };
+  return { text: strategyText(told, call), json: { kind: 'strategy', ...plain(told) }, table: strategiesTable([told], call) };
 }
 
 function plain({ entry, traits }: { entry: StrategyEntry; traits: Traits }): object {

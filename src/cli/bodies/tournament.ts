@@ -17,7 +17,7 @@ export const body: Body = async (call) => {
     ...(clock !== undefined && { executor: clock.executor }),
     ...(interruption !== undefined && { signal: interruption() }),
   });
-  const said = clock === undefined ? [] : [speedText(result.played, result.played === 0 ? clock.whole() : clock.played())];
+  const said = clock === undefined ? [] : [speedText(result.played, result.played === 0 ? clock.whole() : clock.played(), call)];
   const shown = shownFor(call, result, preset, changed);
   return {
     ...shown,
@@ -27,10 +27,10 @@ export const body: Body = async (call) => {
 };
 
 function shownFor(call: Call, result: TournamentResult, preset: TournamentPreset | undefined, changed: boolean) {
-  const tables = preset === undefined ? standingsTables(result) : [presetTable(result, preset, changed)];
+  const tables = preset === undefined ? standingsTables(result, call) : [presetTable(result, { preset, changed }, call)];
   return {
-    text: tables.map((table) => toTerminal(table, { width: call.width })).join('\n'),
-    table: tables.length === 1 ? tables[0]! : sidesTable(tables),
+    text: tables.map((table) => toTerminal(table, call)).join('\n'),
+    table: tables.length === 1 ? tables[0]! : sidesTable(tables, call),
   };
 }
 

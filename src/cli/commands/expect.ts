@@ -1,7 +1,7 @@
-import type { Command } from '../command.ts';
+import type { Command, CommandOption } from '../command.ts';
 import { conditionOptions, csvOption } from '../commonOptions.ts';
 
-const conditions = conditionOptions.map((option) =>
+const conditions = conditionOptions.map((option): CommandOption =>
   option.path === 'length.rounds' ? { ...option, about: (say) => say.cli.options.endlessRounds } : option,
 );
 

@@ -10,7 +10,6 @@ import { checkParts } from '../rows/checkParts.ts';
 import { keep } from '../rows/keptRows.ts';
 import { type RowFile, openRowFile } from '../rows/rowFile.ts';
 import { type RowWriter, lineWriter } from '../rows/rowWriter.ts';
-import { words } from '../words.ts';
 import { type SweepCheckpoint, type SweepSoFar, isSweep, sweepKind } from './checkpoint.ts';
 import type { AskedSweep } from './readSweep.ts';
 import { sweepShape } from './sweepTable.ts';
@@ -34,15 +33,15 @@ export async function carrySweep(call: Call, asked: AskedSweep): Promise<SweepSo
   const { scenario, plan, csv, jsonl, map, note } = asked;
   const { total } = plan;
   const outputs = [
-    ...(csv === undefined ? [] : [{ path: csv, writer: csvWriter(asked) }]),
+    ...(csv === undefined ? [] : [{ path: csv, writer: csvWriter(asked, call) }]),
     ...(jsonl === undefined ? [] : [{ path: jsonl, writer: lineWriter }]),
   ];
-  const key = keyOf(asked);
+  const key = keyOf(asked, call);
   const resumed =
     note === undefined || !asked.resume ? undefined : await readCheckpoint<SweepCheckpoint>(note, { kind: sweepKind, key }, isSweep, io);
   if (note !== undefined && resumed !== undefined) {
     await checkParts(note, resumed, outputs, cwd);
-    io.stderr.write(`${words.sweep.resumed(resumed.soFar.done, total)}\n`);
+    io.stderr.write(`${call.say.cli.sweep.resumed(resumed.soFar.done, total)}\n`);
   }
   const soFar: SweepSoFar = resumed?.soFar ?? { done: 0, kept: { stride: 1, rows: [] }, points: [], exact: true, settled: true };
   const files: RowFile<SweepRow>[] = [];
@@ -73,7 +72,7 @@ export async function carrySweep(call: Call, asked: AskedSweep): Promise<SweepSo
           await save();
           keepParts = note !== undefined;
         }
-        if (stopped) throw stop(note, soFar.done, total);
+        if (stopped) throw stop(note, call.say.cli.sweep.stopped(soFar.done, total));
         await setImmediate();
       }
       onProgress({ done: soFar.done, total });
@@ -108,19 +107,20 @@ function specsOf({
   return plan.axes.map(({ lever, values }) => ({ lever, values }));
 }
 
-function csvWriter({ scenario, plan }: AskedSweep): RowWriter<SweepRow> {
-  const { columns, rowOf } = sweepShape(scenario, plan.axes);
-  const heading = toCsv({ columns, rows: [] });
+function csvWriter({ scenario, plan }: AskedSweep, call: Call): RowWriter<SweepRow> {
+  const { columns, rowOf } = sweepShape(scenario, plan.axes, call);
+  const options = { style: call.csvStyle, language: call.language };
+  const heading = toCsv({ columns, rows: [] }, options);
   const keys = columns.map(({ key }) => key);
   const only = (row: SweepRow) => {
     const cells = rowOf(row);
     return Object.fromEntries(keys.map((key) => [key, cells[key]!]));
   };
-  return { heading, write: (rows) => toCsv({ columns, rows: rows.map(only) }).slice(heading.length) };
+  return { heading, write: (rows) => toCsv({ columns, rows: rows.map(only) }, options).slice(heading.length) };
 }
 
 /** Everything that decides the bytes of the files. */
-function keyOf({ scenario, plan, csv, jsonl, map }: AskedSweep): RunKey {
+function keyOf({ scenario, plan, csv, jsonl, map }: AskedSweep, { csvStyle, language }: Call): RunKey {
   return {
     scenario: digest(scenario.file),
     '--seed': scenario.seed,
@@ -129,10 +129,12 @@ function keyOf({ scenario, plan, csv, jsonl, map }: AskedSweep): RunKey {
     '--csv': csv ?? null,
     '--jsonl': jsonl ?? null,
     '--map': map ?? null,
+    '--csv-style': csvStyle,
+    '--language': language,
   };
 }
 
-function stop(note: string | undefined, done: number, total: number): Error {
+function stop(note: string | undefined, said: string): Error {
   if (note === undefined) return new DOMException('stopped', 'AbortError');
-  return new Error(words.sweep.stopped(done, total));
+  return new Error(said);
 }

@@ -3,12 +3,12 @@ import { formatsFor } from '../../messages/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { DoseList, Threshold } from '../../study/index.ts';
 import type { Table } from '../../table/index.ts';
-import { words } from '../words.ts';
+import type { Voice } from '../voice.ts';
 
 /** For each lever: today's dose, the weakest that reaches the goal, and how it was found. */
-export function dosesTable({ title, unit }: Scenario, { goal, found, skipped }: DoseList): Table {
-  const say = words.doses;
-  const formats = formatsFor('en', unit);
+export function dosesTable({ title, unit }: Scenario, { goal, found, skipped }: DoseList, { language, say: words }: Voice): Table {
+  const { doses: say, sweep } = words.cli;
+  const formats = formatsFor(language, unit);
   const goalText =
     goal.measure === 'incentive' ? say.incentive(goal.against ?? 'tit-for-tat') : say.goal(formats.percent(goal.cooperation), goal.measure);
   const jumps = found.some(({ method, value }) => method === 'jump' && value !== null);
@@ -27,22 +27,21 @@ export function dosesTable({ title, unit }: Scenario, { goal, found, skipped }: 
       unit: threshold.dose.unit === 'money' ? unit : threshold.dose.unit,
       today: threshold.dose.today,
       dose: threshold.value,
-      found: foundText(threshold),
+      found: foundText(threshold, say),
       slope: threshold.slope,
     })),
     notes: [
       say.meaning,
       ...(jumps ? [say.jumps] : []),
       ...(found.some(({ notes }) => notes.includes('several-intervals')) ? [say.severalNote] : []),
-      ...(found.some(({ notes }) => notes.includes('sampled')) ? [words.sweep.sampled] : []),
+      ...(found.some(({ notes }) => notes.includes('sampled')) ? [sweep.sampled] : []),
       ...skipped.map(({ lever, problems }) => say.skipped(lever, problems.map(describeProblem).join('; '))),
     ],
   };
 }
 
 /** How a dose was found, in a word or two. */
-function foundText({ status, method, notes, value }: Threshold): string {
-  const say = words.doses;
+function foundText({ status, method, notes, value }: Threshold, say: Voice['say']['cli']['doses']): string {
   const parts = [value === null ? say.status.unreachable : say.method[method]];
   if (status === 'already-met') parts.push(say.status['already-met']);
   if (notes.includes('several-intervals')) parts.push(say.several);

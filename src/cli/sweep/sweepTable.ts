@@ -1,9 +1,8 @@
-import { messagesFor } from '../../messages/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { SweepRow, SweptAxis } from '../../study/index.ts';
 import type { Column, Table, TableRow } from '../../table/index.ts';
 import { evenly } from '../rows/keptRows.ts';
-import { words } from '../words.ts';
+import type { Voice } from '../voice.ts';
 
 /** Points of a setting that a table for people has at most. */
 const mostShown = 60;
@@ -17,8 +16,8 @@ export interface SweepShape {
 }
 
 /** The columns of a sweep: the rule, a column for each axis, and what came of it. */
-export function sweepShape({ unit, sides, rules }: Scenario, axes: readonly SweptAxis[]): SweepShape {
-  const say = messagesFor('en').tables;
+export function sweepShape({ unit, sides, rules }: Scenario, axes: readonly SweptAxis[], { say: words }: Pick<Voice, 'say'>): SweepShape {
+  const say = words.tables;
   const { vendor, partner } = sides;
   const names = new Map<string | null, string>(rules.map(({ id, name }) => [id, name]));
   const own = axes.some(({ name }) => name === 'continuation') ? [] : ['continuation'];
@@ -70,8 +69,9 @@ export interface ToldSweep {
  * A sweep for a terminal: a table for each setting, with the notes below the last. Long names of figures are told by
  * their last part, and of very many points some at even distances are told.
  */
-export function sweepTables(scenario: Scenario, { axes, rows, total, exact, settled }: ToldSweep): Table[] {
-  const { columns, rowOf } = sweepShape(scenario, axes);
+export function sweepTables(scenario: Scenario, { axes, rows, total, exact, settled }: ToldSweep, voice: Pick<Voice, 'say'>): Table[] {
+  const { sweep } = voice.say.cli;
+  const { columns, rowOf } = sweepShape(scenario, axes, voice);
   const several = axes.length > 1;
   const settings = [...new Set(rows.map(({ rule }) => rule))];
   const shown = settings.map((setting) =>
@@ -82,10 +82,10 @@ export function sweepTables(scenario: Scenario, { axes, rows, total, exact, sett
   );
   const count = shown.reduce((sum, part) => sum + part.length, 0);
   const notes = [
-    words.sweep.meaning,
-    exact ? words.sweep.exact : words.sweep.sampled,
-    ...(settled ? [] : [words.sweep.settled]),
-    ...(count < total ? [words.sweep.someShown(count, total)] : []),
+    sweep.meaning,
+    exact ? sweep.exact : sweep.sampled,
+    ...(settled ? [] : [sweep.settled]),
+    ...(count < total ? [sweep.someShown(count, total)] : []),
   ];
   const short = shortNames(axes);
   const narrow = columns

@@ -1,6 +1,7 @@
 import { advice } from './advice.ts';
 import { calibrate } from './calibrate.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { evolve } from './evolve.ts';
 import { games } from './games.ts';
 import { guidelines } from './guidelines.ts';
@@ -9,6 +10,7 @@ import { mixes } from './mixes.ts';
 import { pilot } from './pilot.ts';
 import { replies } from './replies.ts';
 import { report } from './report.ts';
+import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -17,6 +19,7 @@ export const english = {
   advice,
   calibrate,
   cli,
+  compare,
   evolve,
   games,
   guidelines,
@@ -26,6 +29,7 @@ export const english = {
   presets,
   replies,
   report,
+  strategies,
   tables,
   uncertainty,
 };

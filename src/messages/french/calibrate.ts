@@ -45,7 +45,8 @@ export const calibrate: typeof english = {
   leap: (dose, from, to) => `Près de ${dose}, le résultat saute de ${from} à ${to}.`,
   nearest: (name, dose, unit) => `${name} = ${dose} (${units[unit] ?? unit}) s’en approche le plus ; aucune valeur ne convient exactement.`,
   interval: (ranges) => `Intervalle à 95 % : ${ranges}.`,
-  openInterval: 'Une extrémité qui est aussi une extrémité de l’intervalle de recherche ne borne pas le chiffre : rien n’a été cherché au-delà.',
+  openInterval:
+    'Une extrémité qui est aussi une extrémité de l’intervalle de recherche ne borne pas le chiffre : rien n’a été cherché au-delà.',
   noInterval: 'Aucune valeur ne tombe dans la marge d’erreur du résultat : il saute par-dessus toute cette marge.',
   noError: 'Sans --error ni --deals, nul ne peut dire combien ce chiffre est sûr.',
   reached: (range, least, most) => `Avec des valeurs ${range}, le résultat va de ${least} à ${most}.`,

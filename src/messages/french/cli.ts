@@ -146,11 +146,12 @@ export const cli: typeof english = {
     difference: 'écart',
     exact: 'Exact : chaque paire a été résolue, non échantillonnée.',
     sampled: (repetitions) =>
-      `Les paires qui ne peuvent être résolues exactement ont été jouées ${repetitions} fois ; ± e.t. est l’erreur type du score.`,
+      `Les paires qui ne peuvent être résolues exactement ont été jouées ${repetitions === 1 ? 'une' : repetitions} fois ; ± e.t. est l’erreur type du score.`,
     meaning: 'score : total moyen d’une partie sur les adversaires ; victoires : adversaires battus au gain par manche.',
     endless:
       'par manche : gain moyen par manche sur les adversaires à long terme, qui fait le classement ; victoires : adversaires battus à cette mesure.',
-    presetColumns: 'rang : notre rang et notre score ; publié : le rang et le score moyen publiés ; écart : notre score moins la moyenne publiée.',
+    presetColumns:
+      'rang : notre rang et notre score ; publié : le rang et le score moyen publiés ; écart : notre score moins la moyenne publiée.',
     presetWhy:
       'Les programmes publiés diffèrent de ce qui peut en être reconstruit, et cinq parties par paire comportent du hasard ; les rangs ne concordent donc pas forcément, et Donnant-donnant n’est pas forcément premier.',
     presetChanged: 'Joué dans d’autres conditions que celles publiées.',
@@ -223,7 +224,8 @@ export const cli: typeof english = {
       'coop. : part des choix coopératifs ; valeurs : gain par affaire. auj. : les populations telles qu’elles sont ; adapté : après adaptation.',
     someShown: (count, total) =>
       `${count} ${plural(count, 'ligne montrée', 'lignes montrées')} sur ${total} ; --csv et --jsonl les écrivent toutes.`,
-    stopped: (done, total) => `arrêté après ${done} ${plural(done, 'ligne', 'lignes')} sur ${total} ; la même commande avec --resume reprend`,
+    stopped: (done, total) =>
+      `arrêté après ${done} ${plural(done, 'ligne', 'lignes')} sur ${total} ; la même commande avec --resume reprend`,
     resumed: (done, total) => `reprise après ${done} ${plural(done, 'ligne', 'lignes')} sur ${total}`,
   },
 
@@ -256,7 +258,7 @@ export const cli: typeof english = {
     pool: (count) => `Une population à ${count} ${plural(count, 'comportement', 'comportements')}`,
     of: (side, name) => `${side} : ${name}`,
     meaning: (left) =>
-      `coop. : part des choix coopératifs.${left === 0 ? '' : ` ${left} ${plural(left, 'comportement de moindre part est omis', 'comportements de moindre part sont omis')}.`}`,
+      `coop. : part des choix coopératifs.${left === 0 ? '' : ` ${left === 1 ? 'Un comportement' : `${left} comportements`} de moindre part ${plural(left, 'est omis', 'sont omis')}.`}`,
     stopped: (step, path) => `arrêté après le pas ${step} ; la même commande reprend à partir de ${path}`,
     resumed: (step, path) => `reprise après le pas ${step}, à partir de ${path}`,
   },

@@ -32,7 +32,7 @@ export const evolve: typeof english = {
     unsettledEnds: (share) => `${share} des départs au hasard n’étaient pas stabilisés.`,
     there: 'Aucune impulsion n’est nécessaire : les parts d’aujourd’hui mènent d’elles-mêmes à la plus coopérative de ces issues.',
     push: (share, interventions) =>
-      `Pour atteindre la plus coopérative de ces issues, ${share} des personnes de chaque côté devraient changer d’un coup : autant que ${interventions} ${plural(interventions, 'intervention qui en change', 'interventions qui en changent chacune')} 1 sur 20.`,
+      `Pour atteindre la plus coopérative de ces issues, ${share} des personnes de chaque côté devraient changer d’un coup : autant que ${interventions === 1 ? 'une intervention qui en change' : `${interventions} interventions qui en changent chacune`} 1 sur 20.`,
     noEnd: 'Aucun départ au hasard ne s’est stabilisé : l’impulsion qui aiderait ne peut donc pas être chiffrée.',
   },
 
@@ -87,7 +87,11 @@ export const evolve: typeof english = {
     invasionTitle: 'Graphe d’invasion',
     invasionText: (arrows) => (arrows === '' ? 'Aucun des comportements montrés ne peut en envahir un autre.' : `${arrows}.`),
     arrow: (from, to, kind) =>
-      kind === 'neutral' ? `${to} dérive sans perte parmi ${from}` : kind === 'weak' ? `${to} envahit faiblement ${from}` : `${to} envahit ${from}`,
+      kind === 'neutral'
+        ? `${to} dérive sans perte parmi ${from}`
+        : kind === 'weak'
+          ? `${to} envahit faiblement ${from}`
+          : `${to} envahit ${from}`,
     invasionCaption:
       'Une flèche mène des résidents à un nouveau venu rare qui se répand parmi eux : trait plein s’il gagne plus, tirets longs s’il gagne autant et davantage parmi les siens, pointillés si rien ne les distingue.',
     onlyLargest: 'Seuls les comportements qui ont atteint les plus grandes parts sont montrés.',

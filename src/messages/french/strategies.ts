@@ -12,7 +12,8 @@ export const strategies: typeof english = {
   },
   alternator: {
     name: 'Alternance',
-    about: 'Commence par coopérer, puis fait le contraire de ce que lui-même a fait à la dernière affaire, sans tenir compte de l’autre côté.',
+    about:
+      'Commence par coopérer, puis fait le contraire de ce que lui-même a fait à la dernière affaire, sans tenir compte de l’autre côté.',
   },
   'tit-for-tat': {
     name: 'Donnant-donnant',
@@ -48,11 +49,13 @@ export const strategies: typeof english = {
   },
   'contrite-tit-for-tat': {
     name: 'Donnant-donnant contrit',
-    about: 'Rend le bien pour le bien et le mal pour le mal ; après un mauvais tour parti de chez lui par erreur, il se rachète et accepte la réponse sans se plaindre.',
+    about:
+      'Rend le bien pour le bien et le mal pour le mal ; après un mauvais tour parti de chez lui par erreur, il se rachète et accepte la réponse sans se plaindre.',
   },
   'contrite-tit-for-tat-axelrod': {
     name: 'Donnant-donnant contrit (Axelrod-Python)',
-    about: 'Donnant-donnant qui, après une défection qui lui a échappé face à qui coopérait, laisse passer une réponse ; deux erreurs dans la même affaire laissent les deux côtés en défection.',
+    about:
+      'Donnant-donnant qui, après une défection qui lui a échappé face à qui coopérait, laisse passer une réponse ; deux erreurs dans la même affaire laissent les deux côtés en défection.',
   },
   grudger: {
     name: 'Rancunier',
@@ -64,15 +67,18 @@ export const strategies: typeof english = {
   },
   gradual: {
     name: 'Graduel',
-    about: 'Répond à la première défection par une, à la deuxième par deux, et ainsi de suite, et offre deux choix coopératifs après chaque série de représailles.',
+    about:
+      'Répond à la première défection par une, à la deuxième par deux, et ainsi de suite, et offre deux choix coopératifs après chaque série de représailles.',
   },
   'first-by-tideman-and-chieruzzi': {
     name: 'Premier tournoi : Tideman et Chieruzzi',
-    about: 'Punit chaque série de défections une affaire de plus que la précédente ; offre un nouveau départ, par deux choix coopératifs, à un rival loin derrière, qui ne joue pas au hasard et coopère à nouveau. Fait défection aux deux dernières affaires quand la fin est annoncée.',
+    about:
+      'Punit chaque série de défections une affaire de plus que la précédente ; offre un nouveau départ, par deux choix coopératifs, à un rival loin derrière, qui ne joue pas au hasard et coopère à nouveau. Fait défection aux deux dernières affaires quand la fin est annoncée.',
   },
   'first-by-nydegger': {
     name: 'Premier tournoi : Nydegger',
-    about: 'Commence comme Donnant-donnant, puis pèse les trois dernières affaires, la plus récente le plus, selon une table de ce que mérite chaque suite.',
+    about:
+      'Commence comme Donnant-donnant, puis pèse les trois dernières affaires, la plus récente le plus, selon une table de ce que mérite chaque suite.',
   },
   'first-by-grofman': {
     name: 'Premier tournoi : Grofman',
@@ -80,11 +86,13 @@ export const strategies: typeof english = {
   },
   'first-by-shubik': {
     name: 'Premier tournoi : Shubik',
-    about: 'Répond à la première provocation par une défection, à la deuxième par deux, et ainsi de suite ; ne tient pas compte de ce qui se passe pendant qu’il punit.',
+    about:
+      'Répond à la première provocation par une défection, à la deuxième par deux, et ainsi de suite ; ne tient pas compte de ce qui se passe pendant qu’il punit.',
   },
   'first-by-stein-and-rapoport': {
     name: 'Premier tournoi : Stein et Rapoport',
-    about: 'Coopère quatre fois, puis joue Donnant-donnant ; toutes les quinze affaires, vérifie si l’autre côté ne fait que jouer au hasard et cesse alors de coopérer. Fait défection aux deux dernières affaires quand la fin est annoncée.',
+    about:
+      'Coopère quatre fois, puis joue Donnant-donnant ; toutes les quinze affaires, vérifie si l’autre côté ne fait que jouer au hasard et cesse alors de coopérer. Fait défection aux deux dernières affaires quand la fin est annoncée.',
   },
   'first-by-davis': {
     name: 'Premier tournoi : Davis',
@@ -92,11 +100,13 @@ export const strategies: typeof english = {
   },
   'first-by-graaskamp': {
     name: 'Premier tournoi : Graaskamp',
-    about: 'Joue Donnant-donnant pendant 56 affaires avec une défection d’essai ; puis fait défection pour de bon face à qui semble jouer au hasard, reste à Donnant-donnant face à ses semblables, et sinon coopère, à une défection d’essai près toutes les 5 à 14 affaires.',
+    about:
+      'Joue Donnant-donnant pendant 56 affaires avec une défection d’essai ; puis fait défection pour de bon face à qui semble jouer au hasard, reste à Donnant-donnant face à ses semblables, et sinon coopère, à une défection d’essai près toutes les 5 à 14 affaires.',
   },
   'first-by-downing': {
     name: 'Premier tournoi : Downing',
-    about: 'Commence par deux défections, puis estime comment l’autre côté répond à chacun de ses choix et prend celui qui devrait rapporter le plus.',
+    about:
+      'Commence par deux défections, puis estime comment l’autre côté répond à chacun de ses choix et prend celui qui devrait rapporter le plus.',
   },
   'first-by-feld': {
     name: 'Premier tournoi : Feld',

@@ -19,6 +19,7 @@ function typesetNode(node: unknown): unknown {
   if (typeof node === 'string') return typeset(node);
   if (typeof node === 'function') return (...args: readonly unknown[]): unknown => typesetNode(node(...args));
   if (Array.isArray(node)) return node.map(typesetNode);
-  if (typeof node === 'object' && node !== null) return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, typesetNode(value)]));
+  if (typeof node === 'object' && node !== null)
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, typesetNode(value)]));
   return node;
 }

@@ -43,7 +43,10 @@ function the(money: keyof typeof moneyWords): string {
   return `${money === 'net-gain' ? 'le' : 'la'} ${moneyWords[money]}`;
 }
 
-const pools: Readonly<Record<Measure, string>> = { now: 'avec les populations telles qu’elles sont', 'after-adaptation': 'après adaptation' };
+const pools: Readonly<Record<Measure, string>> = {
+  now: 'avec les populations telles qu’elles sont',
+  'after-adaptation': 'après adaptation',
+};
 const knowledge: Readonly<Record<Knowledge, readonly [one: string, several: string]>> = {
   measured: ['mesuré', 'mesurés'],
   estimated: ['estimé', 'estimés'],
@@ -90,15 +93,13 @@ export const uncertainty: typeof english = {
       certain: 'Aucun chiffre n’est incertain : un seul tirage dit tout.',
     })[end],
   tornado: {
-    title: (name, money) =>
-      `Ce qui change le plus ${the(money)}${name === null ? '' : ` (${name})`}`,
+    title: (name, money) => `Ce qui change le plus ${the(money)}${name === null ? '' : ` (${name})`}`,
     axis: (unit, money) => `${moneyWords[money]} en ${unit} par paire et par an`,
     at: (text) => `à ${text}`,
     central: (amount) => `comme attendu : ${amount}`,
     zero: 'zéro',
     known: (path, known) => (known === null ? path : `${path} (${knowledge[known][0]})`),
-    more: (f, count) =>
-      `${f.number(count)} ${plural(count, 'autre chiffre le change moins', 'autres chiffres le changent moins')}.`,
+    more: (f, count) => `${f.number(count)} ${plural(count, 'autre chiffre le change moins', 'autres chiffres le changent moins')}.`,
     describe: (f, { path, unit, low, high }) =>
       `${path} : ${f.money(low.money)} à ${figure(f, unit, low.figure)}, ${f.money(high.money)} à ${figure(f, unit, high.figure)}.`,
     describeCentral: (f, money) => `Avec tous les chiffres comme attendu : ${f.money(money)} par paire et par an.`,

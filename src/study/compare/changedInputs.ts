@@ -35,13 +35,16 @@ const telling = ['title', 'about', 'currency', 'sides', 'sources'];
 export function changedInputs(before: FileTree, after: FileTree): ChangedInput[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) =>
-    name === 'segments' ? segmentInputs(before, after) : placesIn(before, after, [name], depths[name] ?? 1).map((place) => inputAt([place])),
+    name === 'segments'
+      ? segmentInputs(before, after)
+      : placesIn(before, after, [name], depths[name] ?? 1).map((place) => inputAt([place])),
   );
 }
 
-/** What stands at a place; undefined where nothing does. */
+/** What stands at a place, positions of a list by their number; undefined where nothing does. */
 export function partAt(tree: unknown, place: Place): unknown {
-  return place.reduce<unknown>((part, name) => (isNamed(part) && Object.hasOwn(part, name) ? (part as FileTree)[name] : undefined), tree);
+  const inside = (part: unknown): part is FileTree => isNamed(part) || Array.isArray(part);
+  return place.reduce<unknown>((part, name) => (inside(part) && Object.hasOwn(part, name) ? part[name] : undefined), tree);
 }
 
 /** Differing places at most `depth` names deep. */
@@ -66,6 +69,7 @@ function inputAt(places: readonly Place[]): ChangedInput {
   const [first = '', id, part] = places[0] ?? [];
   const section = first === 'rules' && id !== undefined ? `rules.${id}` : first;
   const named = (first === 'rules' || first === 'segments') && (part === 'name' || part === 'about');
-  const kind = telling.includes(first) || named ? 'words' : first === 'rules' ? 'rule' : first === 'goal' || first === 'network' ? first : 'base';
+  const kind =
+    telling.includes(first) || named ? 'words' : first === 'rules' ? 'rule' : first === 'goal' || first === 'network' ? first : 'base';
   return { path: places[0]!.join('.'), section, kind, places };
 }

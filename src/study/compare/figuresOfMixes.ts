@@ -56,5 +56,8 @@ const anyGoal = { cooperation: 1, measured: 'now' };
 function judged(base: FileTree, rule: unknown, { seed: asked, repetitions }: MixOptions): SettingFigures {
   const { segments, network, rules, seed } = readScenario(fileOfTree({ ...base, rules: rule === undefined ? {} : { rule } }));
   const [one] = rules;
-  return settingFigures({ segments: one?.segments ?? segments, costs: one?.costs ?? [], network }, meterFor({ seed: asked ?? seed, repetitions }));
+  return settingFigures(
+    { segments: one?.segments ?? segments, costs: one?.costs ?? [], network },
+    meterFor({ seed: asked ?? seed, repetitions }),
+  );
 }

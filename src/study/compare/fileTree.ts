@@ -25,5 +25,7 @@ export function fileOfTree(tree: FileTree): object {
 }
 
 function entriesOf(list: unknown): (readonly [string, unknown])[] {
-  return Array.isArray(list) ? list.flatMap((entry: unknown) => (isNamed(entry) && 'id' in entry ? [[String(entry.id), entry] as const] : [])) : [];
+  return Array.isArray(list)
+    ? list.flatMap((entry: unknown) => (isNamed(entry) && 'id' in entry ? [[String(entry.id), entry] as const] : []))
+    : [];
 }

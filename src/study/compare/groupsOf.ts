@@ -23,7 +23,11 @@ export function groupsOf(
     readable,
   );
   if (single.groups.length <= most) return single;
-  return joined([...Map.groupBy(inputs, ({ section }) => section).values()], readable);
+  const sections = [...new Set(inputs.map(({ section }) => section))];
+  return joined(
+    sections.map((section) => inputs.filter((input) => input.section === section)),
+    readable,
+  );
 }
 
 function joined(parts: readonly (readonly ChangedInput[])[], readable: (taken: readonly ChangedInput[]) => boolean): InputGroups {

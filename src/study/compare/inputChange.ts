@@ -18,7 +18,7 @@ export function inputChanges(input: ChangedInput, before: Scenario, after: Scena
       const change = was === null ? 'added' : is === null ? 'removed' : 'changed';
       const figures = [was, is].some((written) => written?.figure !== undefined);
       return {
-        path: place.join('.'),
+        path: pathAt(one, other, place),
         change,
         words: input.kind === 'words',
         before: was,
@@ -31,8 +31,9 @@ export function inputChanges(input: ChangedInput, before: Scenario, after: Scena
 function leaves(one: FileTree, other: FileTree, place: Place): Place[] {
   const [was, is] = [partAt(one, place), partAt(other, place)];
   if (sameWritten(was, is)) return [];
-  if (!isNamed(was) || !isNamed(is)) return [place];
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => leaves(one, other, [...place, name]));
+  const lists = Array.isArray(was) && Array.isArray(is) && was.length === is.length && was.some((entry) => isNamed(entry));
+  if (!lists && !(isNamed(was) && isNamed(is))) return [place];
+  return [...new Set([was, is].flatMap((part) => Object.keys(part as object)))].flatMap((name) => leaves(one, other, [...place, name]));
 }
 
 function told(scenario: Scenario, tree: FileTree, place: Place): WrittenInput | null {
@@ -40,9 +41,22 @@ function told(scenario: Scenario, tree: FileTree, place: Place): WrittenInput | 
   if (part === undefined) return null;
   // a whole rule or segment goes by its name
   const named = place.length === 2 && isNamed(part) && 'name' in part ? part.name : part;
-  const text = typeof named === 'string' ? named : JSON.stringify(named);
+  const text = typeof named === 'string' ? named : plainText(named);
   const figure = writtenNumber(part) ?? (typeof part === 'string' ? computed(scenario, place) : undefined);
   return figure === undefined ? { text } : { text, figure };
+}
+
+/** A path as problems write it, with positions in brackets. */
+function pathAt(one: FileTree, other: FileTree, place: Place): string {
+  return place.reduce((path, name, i) => {
+    const above = place.slice(0, i);
+    return Array.isArray(partAt(one, above) ?? partAt(other, above)) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`;
+  }, '');
+}
+
+/** Named values and lists in one line, without the marks of JSON. */
+function plainText(part: unknown): string {
+  return JSON.stringify(part).replaceAll('"', '').replaceAll(/[:,]/g, '$& ');
 }
 
 /** What a formula comes out as, where it can be turned and so is known by its path. */

@@ -9,7 +9,9 @@ export function sameWritten(one: unknown, other: unknown): boolean {
   }
   if (isNamed(one) && isNamed(other)) {
     const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...names].every((name) => Object.hasOwn(one, name) && Object.hasOwn(other, name) && sameWritten((one as FileTree)[name], (other as FileTree)[name]));
+    return [...names].every(
+      (name) => Object.hasOwn(one, name) && Object.hasOwn(other, name) && sameWritten((one as FileTree)[name], (other as FileTree)[name]),
+    );
   }
   const [first, second] = [writtenNumber(one), writtenNumber(other)];
   return first === undefined || second === undefined ? one === other : first === second;

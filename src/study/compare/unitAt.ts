@@ -23,5 +23,7 @@ export function unitAt(place: Place): string {
   // rules and segments hold the same parts as the file, one under `change`
   const inner = first === 'segments' ? place.slice(2) : first === 'rules' ? place.slice(third === 'change' ? 3 : 2) : place;
   if (first === 'segments' && third === 'share') return 'share';
-  return units[inner.slice(0, 2).join('.')] ?? units[inner[0] ?? ''] ?? 'value';
+  // a cost may be one of a list
+  const named = inner.filter((name) => !/^\d+$/.test(name));
+  return units[named.slice(0, 2).join('.')] ?? units[named[0] ?? ''] ?? 'value';
 }

@@ -99,10 +99,9 @@ export function whatWouldHaveToBeTrue(
       distance: near?.distance ?? null,
     };
   });
-  const nearest = figures.reduce<NeededFigure | null>(
-    (least, one) => (one.distance !== null && (least === null || one.distance < least.distance!) ? one : least),
-    null,
-  );
+  const distances = figures.map(({ distance }) => distance ?? Infinity);
+  const least = Math.min(...distances);
+  const nearest = least === Infinity ? null : figures[distances.indexOf(least)]!;
   const first = rules[best]!;
   return { rule: { id: rule.id, name: rule.name }, best: { id: first.id, name: first.name }, figures, nearest, exact };
 }

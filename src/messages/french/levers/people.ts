@@ -21,7 +21,10 @@ export const peopleWords: typeof english = {
   slips: {
     name: 'moins de faux pas',
     about: 'Listes de contrôle et validations : le choix d’un côté sort moins souvent autrement que voulu.',
-    params: { side: 'de qui les faux pas', level: 'probabilité qu’un choix sorte autrement que voulu, en moyenne sur les côtés et les choix' },
+    params: {
+      side: 'de qui les faux pas',
+      level: 'probabilité qu’un choix sorte autrement que voulu, en moyenne sur les côtés et les choix',
+    },
   },
   recognition: {
     name: 'meilleure reconnaissance',

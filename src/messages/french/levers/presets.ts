@@ -11,7 +11,8 @@ export const presetWords: typeof english = {
   spiff: {
     name: 'prime ponctuelle (SPIFF)',
     about: 'Le commercial du partenaire touche une prime de courte durée sur chaque affaire faite dans les règles.',
-    caveat: 'Une bonne part paie des ventes qui seraient venues de toute façon ; c’est souvent une rémunération imposable versée par un tiers.',
+    caveat:
+      'Une bonne part paie des ventes qui seraient venues de toute façon ; c’est souvent une rémunération imposable versée par un tiers.',
   },
   'market-development-funds': {
     name: 'fonds de développement du marché',

@@ -1,0 +1,47 @@
+import { InputError } from '../../core/index.ts';
+import { messagesFor } from '../../messages/index.ts';
+import { compareScenarios } from '../../study/index.ts';
+import type { Body, Call } from '../command.ts';
+import { compareText } from '../compare/compareText.ts';
+import { partsTable } from '../compare/partsTable.ts';
+import { readCompared } from '../compare/readCompared.ts';
+import { textOf } from '../readOptions.ts';
+import { words } from '../words.ts';
+
+const say = messagesFor('en').compare;
+
+/** Compares two scenarios, and writes the report where one is asked for. */
+export const body: Body = async (call) => {
+  const { problems, onProgress, width } = call;
+  const report = readReport(call);
+  const [one = '', other = ''] = call.arguments;
+  if (one === '-' && other === '-') problems.add({ path: '<other>', received: other, ...say.problems.twoInputs });
+  problems.throwIfAny();
+  const before = await readCompared(call, one);
+  const after = await readCompared(call, other);
+  // problems of both files are told at once
+  if (before === undefined || after === undefined) throw new InputError(problems.found);
+  const seed = textOf(call, 'seed');
+  const comparison = compareScenarios(before, after, { onProgress, ...(seed !== undefined && { seed }) });
+  return {
+    text: compareText(comparison, width),
+    json: comparison,
+    table: partsTable(comparison),
+    files:
+      report === undefined
+        ? []
+        : [
+            {
+              path: report,
+              content: await (await import('../../report/index.ts')).toCompareReport(comparison),
+              said: words.reportWritten(report),
+            },
+          ],
+  };
+};
+
+function readReport(call: Call): string | undefined {
+  const path = textOf(call, 'report');
+  if (path !== undefined && !/\.html?$/i.test(path)) call.problems.add({ path: '--report', received: path, ...say.problems.reportKind });
+  return path;
+}

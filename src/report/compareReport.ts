@@ -1,0 +1,64 @@
+import type { ScenarioComparison } from '../study/index.ts';
+import type { Table } from '../table/index.ts';
+import { narrow, wide } from './chartOptions.ts';
+import { type CompareMeasure, compareChart } from './compareChart.ts';
+import { compareSentences } from './compareSentences.ts';
+import { compareSteps } from './compareSteps.ts';
+import { compareTables } from './compareTables.ts';
+import { compareVoice } from './compareVoice.ts';
+import { escapeXml } from './escapeXml.ts';
+import { type PageSection, htmlList, htmlPage } from './htmlPage.ts';
+import { htmlTable } from './htmlTable.ts';
+
+/**
+ * Two scenarios compared as one HTML page that needs nothing else: no network, no script. What changed in the inputs and the
+ * results, and by input where the change comes from. The same comparison gives the same bytes.
+ *
+ * @example
+ * const page = await toCompareReport(compareScenarios(before, after));
+ */
+export async function toCompareReport(comparison: ScenarioComparison): Promise<string> {
+  const { say } = compareVoice(comparison);
+  const { answer, results, cooperation, gain, method } = compareSentences(comparison);
+  const tables = compareTables(comparison);
+  const of = (table: Table | undefined): string[] => (table === undefined ? [] : [htmlTable(table, 'en')]);
+  const list = (sentences: readonly string[]): string[] => (sentences.length === 0 ? [] : [htmlList(sentences)]);
+  const sections: PageSection[] = [
+    { id: 'answer', heading: say.headings.answer, content: list(answer) },
+    { id: 'inputs', heading: say.headings.inputs, content: of(tables.inputs) },
+    { id: 'results', heading: say.headings.results, content: [...of(tables.results), ...of(tables.rules), ...list(results)] },
+    {
+      id: 'why',
+      heading: say.headings.why,
+      content: [
+        ...(await figure(comparison, 'cooperation')),
+        ...of(tables.cooperation),
+        ...list(cooperation),
+        ...(await figure(comparison, 'gain')),
+        ...of(tables.gain),
+        ...list(gain),
+      ],
+    },
+    { id: 'method', heading: say.headings.method, content: list(method) },
+  ];
+  const title = say.title(comparison.titles.before, comparison.titles.after);
+  return htmlPage(
+    { language: 'en', title, kind: say.kind, contents: say.contents },
+    sections.filter(({ content }) => content.length > 0),
+  );
+}
+
+/** A waterfall, twice: for wide pages and paper, and for phones; none where nothing moves it. */
+async function figure(comparison: ScenarioComparison, measure: CompareMeasure): Promise<string[]> {
+  if (compareSteps(comparison, measure).length <= 2) return [];
+  const { say } = compareVoice(comparison);
+  const draw = (width: number, id: string): Promise<string> => compareChart(comparison, measure, { width, id });
+  return [
+    '<figure>',
+    `<h3>${escapeXml(say.chart[measure])}</h3>`,
+    `<div class="wide">${await draw(wide, `compare-${measure}`)}</div>`,
+    `<div class="narrow">${await draw(narrow, `compare-${measure}-narrow`)}</div>`,
+    `<figcaption>${escapeXml(say.chart.caption)}</figcaption>`,
+    '</figure>',
+  ];
+}
