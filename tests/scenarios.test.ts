@@ -241,7 +241,9 @@ function scaled(id: ShippedId, path: readonly string[], factor: number) {
   let part = file;
   for (const name of path.slice(0, -1)) part = part[name] as Record<string, unknown>;
   const last = path.at(-1)!;
-  const written = String(part[last]);
+  const figure = part[last];
+  // of an uncertain figure, the likely one counts
+  const written = String(typeof figure === 'object' && figure !== null && 'likely' in figure ? figure.likely : figure);
   part[last] = `(${written.endsWith('%') && !written.includes('*') ? Number.parseFloat(written) / 100 : written}) * ${factor}`;
   return readScenario(stringify(file));
 }

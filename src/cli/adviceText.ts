@@ -1,6 +1,6 @@
 import type { Advice, Finding } from '../advice/index.ts';
-import { messagesFor } from '../messages/index.ts';
 import { type Table, toTerminal } from '../table/index.ts';
+import type { Call } from './command.ts';
 import { item, paragraph } from './paragraph.ts';
 import { sharedUnit } from './sharedUnit.ts';
 
@@ -18,9 +18,9 @@ const sections: readonly Finding['section'][] = [
 ];
 
 /** Advice for a terminal: the answer, the rules compared, then the findings by section; those of one rule stand together. */
-export function adviceText({ scenario, language, findings, tables }: Advice, width: number): string {
-  const { headings } = messagesFor(language).advice;
-  const table = (shown: Table): string => toTerminal(sharedUnit(shown), { width, language });
+export function adviceText({ scenario, findings, tables }: Advice, { say, language, width }: Pick<Call, 'say' | 'language' | 'width'>): string {
+  const { headings } = say.advice;
+  const table = (shown: Table): string => toTerminal(sharedUnit(shown, { say }), { width, language });
   // Short tables stand in the text; what each account pays and how firm each rule is, is told in sentences and in the report.
   const shown: Partial<Record<Finding['section'], Table | undefined>> = { segments: tables.segments, doses: tables.doses };
   const parts = [
@@ -37,7 +37,7 @@ export function adviceText({ scenario, language, findings, tables }: Advice, wid
       const found = findings.filter((finding) => finding.section === section);
       const own = shown[section];
       if (found.length === 0) return [];
-      return [`${headings[section].toUpperCase()}\n`, sectionText(found, width), ...(own === undefined ? [] : [table(own)])];
+      return [`${headings[section].toLocaleUpperCase(language)}\n`, sectionText(found, width), ...(own === undefined ? [] : [table(own)])];
     }),
   ];
   return parts.join('\n');

@@ -13,4 +13,17 @@ import { sweep } from './commands/sweep.ts';
 import { tournament } from './commands/tournament.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [init, check, advise, compare, sweep, doses, calibrate, tournament, match, expect, evolve, strategies];
+export const commands: readonly Command[] = [
+  init,
+  check,
+  advise,
+  compare,
+  sweep,
+  doses,
+  calibrate,
+  tournament,
+  match,
+  expect,
+  evolve,
+  strategies,
+];

@@ -1,5 +1,4 @@
 import { InputError, type Problem } from '../core/index.ts';
-import { words } from './words.ts';
 import { problemTexts } from './problemTexts.ts';
 
 /** A problem that the library tells in the words of its own interface, and what the command line says instead. */

@@ -6,7 +6,6 @@ import { readConditionOptions } from './readConditionOptions.ts';
 import { numberOf, textOf } from './readOptions.ts';
 import { readMethod } from './readMethod.ts';
 import { readStrategies } from './readStrategy.ts';
-import { words } from './words.ts';
 import { problemTexts } from './problemTexts.ts';
 
 /** The tournament that a call asks for. */

@@ -27,3 +27,14 @@ export {
 } from '../report/index.ts';
 export { type MapAxis, type MapRow, type PhaseMap, phaseMap } from '../report/index.ts';
 export { type ParetoPicture, paretoChart } from '../report/index.ts';
+export {
+  type CompareMeasure,
+  type ComparePicture,
+  type CompareSentences,
+  type CompareTables,
+  compareChart,
+  compareSentences,
+  compareSpec,
+  compareTables,
+  toCompareReport,
+} from '../report/index.ts';

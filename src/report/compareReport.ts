@@ -1,11 +1,10 @@
-import type { ScenarioComparison } from '../study/index.ts';
 import type { Table } from '../table/index.ts';
 import { narrow, wide } from './chartOptions.ts';
 import { type CompareMeasure, compareChart } from './compareChart.ts';
 import { compareSentences } from './compareSentences.ts';
 import { compareSteps } from './compareSteps.ts';
 import { compareTables } from './compareTables.ts';
-import { compareVoice } from './compareVoice.ts';
+import { type ComparePicture, compareVoice } from './compareVoice.ts';
 import { escapeXml } from './escapeXml.ts';
 import { type PageSection, htmlList, htmlPage } from './htmlPage.ts';
 import { htmlTable } from './htmlTable.ts';
@@ -15,13 +14,14 @@ import { htmlTable } from './htmlTable.ts';
  * results, and by input where the change comes from. The same comparison gives the same bytes.
  *
  * @example
- * const page = await toCompareReport(compareScenarios(before, after));
+ * const page = await toCompareReport({ comparison: compareScenarios(before, after) });
  */
-export async function toCompareReport(comparison: ScenarioComparison): Promise<string> {
-  const { say } = compareVoice(comparison);
-  const { answer, results, cooperation, gain, method } = compareSentences(comparison);
-  const tables = compareTables(comparison);
-  const of = (table: Table | undefined): string[] => (table === undefined ? [] : [htmlTable(table, 'en')]);
+export async function toCompareReport(picture: ComparePicture): Promise<string> {
+  const { say, language } = compareVoice(picture);
+  const { titles } = picture.comparison;
+  const { answer, results, cooperation, gain, method } = compareSentences(picture);
+  const tables = compareTables(picture);
+  const of = (table: Table | undefined): string[] => (table === undefined ? [] : [htmlTable(table, language)]);
   const list = (sentences: readonly string[]): string[] => (sentences.length === 0 ? [] : [htmlList(sentences)]);
   const sections: PageSection[] = [
     { id: 'answer', heading: say.headings.answer, content: list(answer) },
@@ -31,28 +31,28 @@ export async function toCompareReport(comparison: ScenarioComparison): Promise<s
       id: 'why',
       heading: say.headings.why,
       content: [
-        ...(await figure(comparison, 'cooperation')),
+        ...(await figure(picture, 'cooperation')),
         ...of(tables.cooperation),
         ...list(cooperation),
-        ...(await figure(comparison, 'gain')),
+        ...(await figure(picture, 'gain')),
         ...of(tables.gain),
         ...list(gain),
       ],
     },
     { id: 'method', heading: say.headings.method, content: list(method) },
   ];
-  const title = say.title(comparison.titles.before, comparison.titles.after);
+  const title = say.title(titles.before, titles.after);
   return htmlPage(
-    { language: 'en', title, kind: say.kind, contents: say.contents },
+    { language, title, kind: say.kind, contents: say.contents },
     sections.filter(({ content }) => content.length > 0),
   );
 }
 
 /** A waterfall, twice: for wide pages and paper, and for phones; none where nothing moves it. */
-async function figure(comparison: ScenarioComparison, measure: CompareMeasure): Promise<string[]> {
-  if (compareSteps(comparison, measure).length <= 2) return [];
-  const { say } = compareVoice(comparison);
-  const draw = (width: number, id: string): Promise<string> => compareChart(comparison, measure, { width, id });
+async function figure(picture: ComparePicture, measure: CompareMeasure): Promise<string[]> {
+  if (compareSteps(picture, measure).length <= 2) return [];
+  const { say } = compareVoice(picture);
+  const draw = (width: number, id: string): Promise<string> => compareChart(picture, measure, { width, id });
   return [
     '<figure>',
     `<h3>${escapeXml(say.chart[measure])}</h3>`,

@@ -1,5 +1,5 @@
-import type { Attribution, ScenarioComparison } from '../study/index.ts';
-import { compareVoice, tellingParts } from './compareVoice.ts';
+import type { Attribution } from '../study/index.ts';
+import { type ComparePicture, type CompareVoice, compareVoice, tellingParts } from './compareVoice.ts';
 
 /** What there is to say of two scenarios compared, by section. */
 export interface CompareSentences {
@@ -15,11 +15,12 @@ export interface CompareSentences {
  * Two scenarios compared, in sentences.
  *
  * @example
- * compareSentences(compareScenarios(before, after)).answer;
+ * compareSentences({ comparison: compareScenarios(before, after) }).answer;
  */
-export function compareSentences(comparison: ScenarioComparison): CompareSentences {
-  const { say, formats } = compareVoice(comparison);
-  const { inputs, today, rules, best, why, units, goals } = comparison;
+export function compareSentences(picture: ComparePicture): CompareSentences {
+  const voice = compareVoice(picture);
+  const { say, formats } = voice;
+  const { inputs, today, rules, best, why, units, goals } = picture.comparison;
   if (inputs.length === 0) return { answer: [say.same], results: [], cooperation: [], gain: [], method: [] };
   const nameOf = (id: string | null): string | null => rules.find((rule) => rule.id === id)?.name ?? null;
   const whole = why.cooperation.after - why.cooperation.before;
@@ -45,21 +46,20 @@ export function compareSentences(comparison: ScenarioComparison): CompareSentenc
       ...(come.length === 0 ? [] : [say.onlyAfter(formats, come)]),
       ...(gone.length + come.length === 0 ? [] : [say.notShared]),
     ],
-    cooperation: below(why.cooperation, comparison),
-    gain: typeof why.gain === 'string' ? [say.noGain[why.gain]] : below(why.gain, comparison),
-    method: method(comparison),
+    cooperation: below(voice, why.cooperation),
+    gain: typeof why.gain === 'string' ? [say.noGain[why.gain]] : below(voice, why.gain),
+    method: method(voice, picture),
   };
 }
 
-function below(attribution: Attribution, comparison: ScenarioComparison): string[] {
-  const { say, formats } = compareVoice(comparison);
+function below({ say, formats }: CompareVoice, attribution: Attribution): string[] {
   const { telling, idle } = tellingParts(attribution);
   if (telling.length === 0) return [say.nothingBears];
   return idle.length === 0 ? [] : [say.noEffect(formats, idle)];
 }
 
-function method({ why: { cooperation, gain } }: ScenarioComparison): string[] {
-  const { say } = compareVoice({ units: { before: '', after: '' } });
+function method({ say }: CompareVoice, { comparison }: ComparePicture): string[] {
+  const { cooperation, gain } = comparison.why;
   const all = [cooperation, ...(typeof gain === 'string' ? [] : [gain])];
   const used = (way: Attribution['method']): boolean => all.some(({ method, parts }) => method === way && parts.length > 0);
   return [

@@ -1,8 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ScenarioComparison } from '../study/index.ts';
 import { type ChartOptions, isWide, wide } from './chartOptions.ts';
 import { type CompareMeasure, type CompareStep, compareSteps } from './compareSteps.ts';
-import { compareVoice } from './compareVoice.ts';
+import { type ComparePicture, compareVoice } from './compareVoice.ts';
 import { pixels } from './pixels.ts';
 import { grey, halo, ink, lineHeight, textSize, theme } from './theme.ts';
 import { lettersIn, wrapWords } from './wrapWords.ts';
@@ -15,16 +14,12 @@ const bar = 16;
 const figures = 84;
 
 /** The Vega-Lite specification of a waterfall: the figure before, what each input does to it, and the figure after. */
-export function compareSpec(
-  comparison: ScenarioComparison,
-  measure: CompareMeasure,
-  { width: total = wide }: ChartOptions = {},
-): TopLevelSpec {
-  const { say } = compareVoice(comparison);
+export function compareSpec(picture: ComparePicture, measure: CompareMeasure, { width: total = wide }: ChartOptions = {}): TopLevelSpec {
+  const { say, language } = compareVoice(picture);
   const edge = 8;
   const left = isWide(total) ? 220 : 120;
   const width = total - left - figures - edge;
-  const { height, rows } = placed(compareSteps(comparison, measure), left - edge - 8);
+  const { height, rows } = placed(compareSteps(picture, measure), left - edge - 8);
   const ends = rows.flatMap(({ from, to }) => [from, to]);
   const scale = { domain: [Math.min(0, ...ends), Math.max(0, ...ends)] };
   const axis = { title: null, tickCount: isWide(total) ? 6 : 3, ...(measure === 'cooperation' && { format: '.0%' }) };
@@ -32,7 +27,7 @@ export function compareSpec(
   const links = rows.slice(1).map(({ y }, i) => ({ level: rows[i]!.to, y: rows[i]!.y2, y2: y }));
   const text = { field: 'text', type: 'nominal' } as const;
   return {
-    ...theme('en'),
+    ...theme(language),
     width,
     height,
     padding: { left, right: figures + edge, top: 12, bottom: 48 },
@@ -69,7 +64,7 @@ export function compareSpec(
           align: 'right',
           x: width,
           y: height + 36,
-          text: measure === 'cooperation' ? say.chart.axisCooperation : say.chart.axisGain(comparison.units.after),
+          text: measure === 'cooperation' ? say.chart.axisCooperation : say.chart.axisGain(picture.comparison.units.after),
         },
       },
     ],

@@ -1,5 +1,4 @@
-import type { ScenarioComparison } from '../study/index.ts';
-import { compareVoice, tellingParts } from './compareVoice.ts';
+import { type ComparePicture, compareVoice, tellingParts } from './compareVoice.ts';
 
 /** Which change is drawn. */
 export type CompareMeasure = 'cooperation' | 'gain';
@@ -18,10 +17,10 @@ export interface CompareStep {
 const mostSteps = 12;
 
 /** The bars of a waterfall from the figure before to the figure after; none where the change is not taken apart. */
-export function compareSteps(comparison: ScenarioComparison, measure: CompareMeasure): CompareStep[] {
-  const attribution = comparison.why[measure];
+export function compareSteps(picture: ComparePicture, measure: CompareMeasure): CompareStep[] {
+  const attribution = picture.comparison.why[measure];
   if (typeof attribution === 'string') return [];
-  const { say, formats } = compareVoice(comparison);
+  const { say, formats } = compareVoice(picture);
   const cooperation = measure === 'cooperation';
   const level = cooperation ? formats.finePercent : formats.money;
   const moved = cooperation ? (change: number): string => say.points(formats, change) : formats.signedMoney;

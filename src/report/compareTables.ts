@@ -1,7 +1,7 @@
-import type { Attribution, ResultFigures, ScenarioComparison } from '../study/index.ts';
+import type { Attribution, ResultFigures } from '../study/index.ts';
 import { formatsFor } from '../messages/index.ts';
 import type { Table } from '../table/index.ts';
-import { compareVoice, tellingParts } from './compareVoice.ts';
+import { type ComparePicture, compareVoice, tellingParts } from './compareVoice.ts';
 
 /** The tables of two scenarios compared; those that do not apply are left out. */
 export interface CompareTables {
@@ -13,26 +13,27 @@ export interface CompareTables {
 }
 
 /** Two scenarios compared, as tables. */
-export function compareTables(comparison: ScenarioComparison): CompareTables {
-  const { inputs, rules, why } = comparison;
+export function compareTables(picture: ComparePicture): CompareTables {
+  const { inputs, rules, why } = picture.comparison;
   const parts = (name: 'cooperation' | 'gain', attribution: Attribution | string): Partial<CompareTables> =>
     typeof attribution === 'string' || tellingParts(attribution).telling.length === 0
       ? {}
-      : { [name]: whyTable(comparison, name, attribution) };
+      : { [name]: whyTable(picture, name, attribution) };
   return {
-    ...(inputs.length > 0 && { inputs: inputsTable(comparison) }),
-    results: resultsTable(comparison),
-    ...(rules.length > 0 && { rules: rulesTable(comparison) }),
+    ...(inputs.length > 0 && { inputs: inputsTable(picture) }),
+    results: resultsTable(picture),
+    ...(rules.length > 0 && { rules: rulesTable(picture) }),
     ...parts('cooperation', why.cooperation),
     ...parts('gain', why.gain),
   };
 }
 
-function inputsTable({ inputs, units }: ScenarioComparison): Table {
-  const { say } = compareVoice({ units });
+function inputsTable(picture: ComparePicture): Table {
+  const { inputs, units } = picture.comparison;
+  const { say, language } = compareVoice(picture);
   const { title, ...labels } = say.tables.inputs;
   const told = (unit: string | undefined, written: (typeof inputs)[number]['before'], money: string): string | null =>
-    say.written(formatsFor('en', money), unit ?? null, written);
+    say.written(formatsFor(language, money), unit ?? null, written);
   return {
     title,
     columns: (['input', 'what', 'before', 'after'] as const).map((key) => ({ key, label: labels[key], kind: 'text' })),
@@ -45,9 +46,9 @@ function inputsTable({ inputs, units }: ScenarioComparison): Table {
   };
 }
 
-function resultsTable(comparison: ScenarioComparison): Table {
-  const { say, formats } = compareVoice(comparison);
-  const { today, units } = comparison;
+function resultsTable(picture: ComparePicture): Table {
+  const { say, formats, language } = compareVoice(picture);
+  const { today, units } = picture.comparison;
   const words = say.tables.results;
   const row = (result: string, text: (figures: ResultFigures, unit: string) => string, change: string | null) => ({
     result,
@@ -68,7 +69,7 @@ function resultsTable(comparison: ScenarioComparison): Table {
     rows: [
       row(words.now, ({ cooperationNow }) => formats.finePercent(cooperationNow), moved('cooperationNow')),
       row(words.adapted, ({ cooperationAdapted }) => formats.finePercent(cooperationAdapted), moved('cooperationAdapted')),
-      row(words.joint, ({ jointNet }, unit) => formatsFor('en', unit).money(jointNet), joint),
+      row(words.joint, ({ jointNet }, unit) => formatsFor(language, unit).money(jointNet), joint),
       row(words.goal, ({ reachesGoal }) => (reachesGoal ? say.yes : say.no), null),
       row(words.goalThreshold, ({ goalThreshold }) => say.bound(formats, goalThreshold), null),
       row(words.incentive, ({ incentiveThreshold }) => say.bound(formats, incentiveThreshold), null),
@@ -76,10 +77,10 @@ function resultsTable(comparison: ScenarioComparison): Table {
   };
 }
 
-function rulesTable(comparison: ScenarioComparison): Table {
-  const { say } = compareVoice(comparison);
+function rulesTable(picture: ComparePicture): Table {
+  const { say } = compareVoice(picture);
   const words = say.tables.rules;
-  const { units } = comparison;
+  const { units, rules } = picture.comparison;
   return {
     title: words.title,
     columns: [
@@ -91,7 +92,7 @@ function rulesTable(comparison: ScenarioComparison): Table {
       { key: 'gainBefore', label: words.gainBefore, kind: 'money', unit: units.before },
       { key: 'gainAfter', label: words.gainAfter, kind: 'money', unit: units.after },
     ],
-    rows: comparison.rules.map(({ name, before, after }) => ({
+    rows: rules.map(({ name, before, after }) => ({
       rule: name,
       placeBefore: before?.place ?? null,
       placeAfter: after?.place ?? null,
@@ -103,8 +104,8 @@ function rulesTable(comparison: ScenarioComparison): Table {
   };
 }
 
-function whyTable(comparison: ScenarioComparison, name: 'cooperation' | 'gain', attribution: Attribution): Table {
-  const { say, formats } = compareVoice(comparison);
+function whyTable(picture: ComparePicture, name: 'cooperation' | 'gain', attribution: Attribution): Table {
+  const { say, formats } = compareVoice(picture);
   const words = say.tables.why;
   const [level, moved] =
     name === 'cooperation' ? [formats.finePercent, (change: number) => say.points(formats, change)] : [formats.money, formats.signedMoney];

@@ -1,15 +1,23 @@
-import { type Formats, type Messages, formatsFor, messagesFor } from '../messages/index.ts';
+import { type Formats, type Language, type Messages, formatsFor, messagesFor } from '../messages/index.ts';
 import type { Attribution, Part, ScenarioComparison } from '../study/index.ts';
+
+/** Two scenarios compared, and the language to tell it in. */
+export interface ComparePicture {
+  readonly comparison: ScenarioComparison;
+  /** Default English. */
+  readonly language?: Language;
+}
 
 /** How a comparison is told: amounts in the unit of the second file. */
 export interface CompareVoice {
+  readonly language: Language;
   readonly say: Messages['compare'];
   readonly formats: Formats;
 }
 
 /** The voice for a comparison. */
-export function compareVoice({ units }: Pick<ScenarioComparison, 'units'>): CompareVoice {
-  return { say: messagesFor('en').compare, formats: formatsFor('en', units.after) };
+export function compareVoice({ comparison, language = 'en' }: ComparePicture): CompareVoice {
+  return { language, say: messagesFor(language).compare, formats: formatsFor(language, comparison.units.after) };
 }
 
 /** Below this part of the largest figure at hand, a difference is rounding. */

@@ -29,3 +29,4 @@ export { type CompareTables, compareTables } from './compareTables.ts';
 export { type CompareMeasure, compareChart } from './compareChart.ts';
 export { compareSpec } from './compareSpec.ts';
 export { toCompareReport } from './compareReport.ts';
+export type { ComparePicture } from './compareVoice.ts';

@@ -63,7 +63,7 @@ function sample(type: ts.Type, name: string): fc.Arbitrary<unknown> {
   if (checker.isTupleType(type)) return fc.tuple(...members(type).map((member) => sample(member, name)));
   if (checker.isArrayType(type)) return fc.array(sample(members(type)[0]!, name), { minLength: 1, maxLength: 3 });
   const [signature] = type.getCallSignatures();
-  if (signature === undefined && type.flags & ts.TypeFlags.Object) {
+  if (signature === undefined && type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) {
     const fields = type.getProperties().map((field) => [field.name, sample(checker.getTypeOfSymbolAtLocation(field, file), field.name)] as const);
     return fc.record(Object.fromEntries(fields));
   }

@@ -1,27 +1,21 @@
 import { type Advice, advise } from '../../advice/index.ts';
-import { type Language, messagesFor } from '../../messages/index.ts';
 import { adviceText } from '../adviceText.ts';
-import { attempt } from '../attempt.ts';
 import type { Body, Call } from '../command.ts';
 import { textOf } from '../readOptions.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
-import { words } from '../words.ts';
 import { problemTexts } from '../problemTexts.ts';
 
 /** Advises on a scenario, and writes the report where one is asked for. */
 export const body: Body = async (call) => {
-  const { problems, width, onProgress } = call;
-  // Any text: a language that there is none of is refused here.
-  const language = (textOf(call, 'language') ?? 'en') as Language;
-  attempt(problems, '--language', () => messagesFor(language));
+  const { language, say, onProgress } = call;
   const report = readReport(call);
   const scenario = await readScenarioFile(call);
   const advice = advise(scenario, { language, onProgress });
   return {
-    text: adviceText(advice, width),
+    text: adviceText(advice, call),
     json: advice,
     table: advice.tables.rules,
-    files: report === undefined ? [] : [{ ...report, content: await report.write(advice), said: words.reportWritten(report.path) }],
+    files: report === undefined ? [] : [{ ...report, content: await report.write(advice), said: say.cli.reportWritten(report.path) }],
   };
 };
 

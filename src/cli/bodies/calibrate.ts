@@ -1,19 +1,18 @@
 import { InputError } from '../../core/index.ts';
-import { formatsFor, messagesFor } from '../../messages/index.ts';
+import { formatsFor } from '../../messages/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { type Calibration, type Observation, calibrate } from '../../study/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Body, Call } from '../command.ts';
 import { paragraph } from '../paragraph.ts';
+import { problemTexts } from '../problemTexts.ts';
 import { numberOf, readNumber, textOf } from '../readOptions.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
 import { readDialSpec } from '../sweep/readDialSpec.ts';
 
-const say = messagesFor('en').calibrate;
-
 /** Fits an unknown number of a scenario to a known outcome. */
 export const body: Body = async (call) => {
-  const { problems, width } = call;
+  const { problems } = call;
   const observation = readObservation(call);
   const rule = textOf(call, 'rule');
   const scenario = await readScenarioFile(call);
@@ -27,7 +26,7 @@ export const body: Body = async (call) => {
     );
   // where nothing was found, a problem was noted
   if (found === undefined) throw new InputError(problems.found);
-  return { text: textOn(scenario, found, width), json: { kind: 'calibration', title: scenario.title, ...found } };
+  return { text: textOn(scenario, found, call), json: { kind: 'calibration', title: scenario.title, ...found } };
 };
 
 /** What is known and what is not; notes what cannot be read, what it means is the study's to check. */
@@ -35,7 +34,7 @@ function readObservation(call: Call): Observation | undefined {
   const unknown = readDialSpec(call, textOf(call, 'unknown') ?? '', '--unknown');
   const text = textOf(call, 'outcome') ?? '';
   const [, name, figure] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
-  if (name === undefined) call.problems.add({ path: '--outcome', received: text, ...say.problems.outcome });
+  if (name === undefined) call.problems.add({ path: '--outcome', received: text, ...problemTexts.calibrate.outcome });
   const value = figure === undefined ? undefined : readShare(call, figure, '--outcome');
   const errorText = textOf(call, 'error');
   const error = errorText === undefined ? undefined : readShare(call, errorText, '--error');
@@ -68,18 +67,19 @@ function readRange(call: Call): readonly [number, number] | undefined {
   if (text === undefined) return undefined;
   const [, from, to] = /^(.+?)\.\.(.+)$/.exec(text) ?? [];
   if (from === undefined || to === undefined) {
-    call.problems.add({ path: '--range', received: text, ...say.problems.range });
+    call.problems.add({ path: '--range', received: text, ...problemTexts.calibrate.range });
     return undefined;
   }
   const [least, most] = [from, to].map((end) => readShare(call, end, '--range'));
   return least === undefined || most === undefined ? undefined : [least, most];
 }
 
-function textOn({ title, unit: currency }: Scenario, calibration: Calibration, width: number): string {
+function textOn({ title, unit: currency }: Scenario, calibration: Calibration, { say: words, language, width }: Call): string {
+  const say = words.calibrate;
   const { unknown, outcome, measured, value, band, status, estimate, estimates, flat, leaps, stretches, range, reached, exact } =
     calibration;
   const { name, unit, today, lever, mixed } = unknown;
-  const formats = formatsFor('en', currency);
+  const formats = formatsFor(language, currency);
   const dose = (figure: number): string => String(digits(figure));
   const inUnit = unit === 'money' ? currency : unit;
   const seen = (figure: number): string => (outcome === 'value' ? formats.money(figure) : formats.finePercent(figure));

@@ -6,16 +6,16 @@ import { compareText } from '../compare/compareText.ts';
 import { partsTable } from '../compare/partsTable.ts';
 import { readCompared } from '../compare/readCompared.ts';
 import { textOf } from '../readOptions.ts';
-import { words } from '../words.ts';
 
-const say = messagesFor('en').compare;
+// problems are told in English in every language
+const said = messagesFor('en').compare.problems;
 
 /** Compares two scenarios, and writes the report where one is asked for. */
 export const body: Body = async (call) => {
-  const { problems, onProgress, width } = call;
+  const { problems, onProgress, language } = call;
   const report = readReport(call);
   const [one = '', other = ''] = call.arguments;
-  if (one === '-' && other === '-') problems.add({ path: '<other>', received: other, ...say.problems.twoInputs });
+  if (one === '-' && other === '-') problems.add({ path: '<other>', received: other, ...said.twoInputs });
   problems.throwIfAny();
   const before = await readCompared(call, one);
   const after = await readCompared(call, other);
@@ -24,17 +24,17 @@ export const body: Body = async (call) => {
   const seed = textOf(call, 'seed');
   const comparison = compareScenarios(before, after, { onProgress, ...(seed !== undefined && { seed }) });
   return {
-    text: compareText(comparison, width),
+    text: compareText(comparison, call),
     json: comparison,
-    table: partsTable(comparison),
+    table: partsTable(comparison, call),
     files:
       report === undefined
         ? []
         : [
             {
               path: report,
-              content: await (await import('../../report/index.ts')).toCompareReport(comparison),
-              said: words.reportWritten(report),
+              content: await (await import('../../report/index.ts')).toCompareReport({ comparison, language }),
+              said: call.say.cli.reportWritten(report),
             },
           ],
   };
@@ -42,6 +42,6 @@ export const body: Body = async (call) => {
 
 function readReport(call: Call): string | undefined {
   const path = textOf(call, 'report');
-  if (path !== undefined && !/\.html?$/i.test(path)) call.problems.add({ path: '--report', received: path, ...say.problems.reportKind });
+  if (path !== undefined && !/\.html?$/i.test(path)) call.problems.add({ path: '--report', received: path, ...said.reportKind });
   return path;
 }

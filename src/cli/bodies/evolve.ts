@@ -9,7 +9,6 @@ import { readEvolution } from '../evolve/readEvolution.ts';
 import { readField } from '../evolve/readField.ts';
 import { readOutputs } from '../evolve/readOutputs.ts';
 import { item } from '../paragraph.ts';
-import { words } from '../words.ts';
 
 /** Lets behaviours spread, writes the steps as they come, and tells where it leads. */
 export const body: Body = async (call) => {
@@ -24,6 +23,7 @@ export const body: Body = async (call) => {
   const verdict = scenario === undefined ? undefined : longRunVerdict(scenario, { repetitions });
   const evolution: Evolution = {
     title,
+    language: call.language,
     field,
     process,
     rows,
@@ -38,9 +38,9 @@ export const body: Body = async (call) => {
   const { report, csv, lines } = outputs;
   const sentences = evolutionSentences(evolution);
   return {
-    text: [toTerminal(evolutionTable(evolution), { width: call.width }), '\n', ...sentences.map((text) => item(text, call.width))].join(''),
+    text: [toTerminal(evolutionTable(evolution, call), call), '\n', ...sentences.map((text) => item(text, call.width))].join(''),
     json: { kind: 'evolution', title, process, steps: step, names: field.names, exact: field.exact, rows, last, verdict, sentences },
-    said: [csv, lines].flatMap((path) => (path === undefined ? [] : [words.written(path)])),
+    said: [csv, lines].flatMap((path) => (path === undefined ? [] : [call.say.cli.written(path)])),
     files:
       report === undefined
         ? []
@@ -48,7 +48,7 @@ export const body: Body = async (call) => {
             {
               path: report,
               content: await (await import('../../report/index.ts')).toEvolutionReport(evolution),
-              said: words.reportWritten(report),
+              said: call.say.cli.reportWritten(report),
             },
           ],
   };

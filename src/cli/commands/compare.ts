@@ -1,18 +1,15 @@
-import { messagesFor } from '../../messages/index.ts';
 import type { Command } from '../command.ts';
 import { csvOption } from '../commonOptions.ts';
-
-const { about, arguments: args, options } = messagesFor('en').compare;
 
 /** `donnant compare`: what changed from one scenario to another, and why. */
 export const compare: Command = {
   name: 'compare',
-  about,
+  about: (say) => say.compare.about,
   arguments: [
-    { name: '<scenario>', about: args.before },
-    { name: '<other>', about: args.after },
+    { name: '<scenario>', about: (say) => say.compare.arguments.before },
+    { name: '<other>', about: (say) => say.compare.arguments.after },
   ],
-  options: [{ flags: '--report <file>', about: options.report }, csvOption],
+  options: [{ flags: '--report <file>', about: (say) => say.compare.options.report }, csvOption],
   examples: ['compare scenario.yaml scenario.yaml', 'compare scenario.yaml scenario.yaml --report changes.html --csv changes.csv'],
   load: async () => (await import('../bodies/compare.ts')).body,
 };

@@ -1,10 +1,10 @@
-import { messagesFor } from '../../messages/index.ts';
 import type { Attribution, ScenarioComparison } from '../../study/index.ts';
 import type { Table } from '../../table/index.ts';
+import type { Voice } from '../voice.ts';
 
 /** Where the changes come from, as figures: for each measure the figure before, the part of each input, and the figure after. */
-export function partsTable({ why, units }: ScenarioComparison): Table {
-  const words = messagesFor('en').compare.tables.why;
+export function partsTable({ why, units }: ScenarioComparison, { say }: Pick<Voice, 'say'>): Table {
+  const words = say.compare.tables.why;
   const rowsOf = (measure: string, unit: string, { before, after, parts, interaction }: Attribution) => {
     const row = (input: string, share: number, first: number | null = null, last: number | null = null) => ({
       measure,

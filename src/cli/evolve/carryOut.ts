@@ -1,11 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { formatsFor } from '../../messages/index.ts';
 import type { AnyTables } from '../../population/index.ts';
 import { type EvolutionRow, type EvolveOptions, isDrawn, usualProcess } from '../../study/index.ts';
 import type { Call } from '../command.ts';
 import { writeOutputs } from '../outputs.ts';
-import { words } from '../words.ts';
 import { type RunKey, digest } from '../rows/checkpoint.ts';
 import { type RowFile, openRowFile } from '../rows/rowFile.ts';
 import { checkParts } from '../rows/checkParts.ts';
@@ -26,20 +24,22 @@ const steps = 200;
  * @throws InputError for a checkpoint of another run; AbortError or Error where the user stopped it.
  */
 export async function carryOut(call: Call, asked: AskedField, evolution: AskedEvolution, outputs: EvolveOutputs): Promise<RunEnd> {
-  const { io } = call;
+  const { io, formats } = call;
+  const { evolve } = call.say.cli;
+  const told = (step: number): string => formats.number(step, 0);
   const { cwd } = io;
   const { field, seed } = asked;
   const { checkpoint } = outputs;
   const options: EvolveOptions = { steps, ...evolution.options, ...(seed !== undefined && { seed }) };
-  const key = keyOf(asked, options, evolution.every, outputs);
+  const key = keyOf(asked, options, evolution.every, { ...call, ...outputs });
   const writers = [
-    ...(outputs.csv === undefined ? [] : [{ path: outputs.csv, writer: csvWriter(field) }]),
+    ...(outputs.csv === undefined ? [] : [{ path: outputs.csv, writer: csvWriter(field, call) }]),
     ...(outputs.lines === undefined ? [] : [{ path: outputs.lines, writer: lineWriter }]),
   ];
   const resumed = checkpoint === undefined ? undefined : await readEvolutionCheckpoint(checkpoint, key, io);
   if (checkpoint !== undefined && resumed !== undefined) {
     await checkParts(checkpoint, resumed, writers, cwd);
-    io.stderr.write(`${words.evolve.resumed(formatted(resumed.row.step), checkpoint)}\n`);
+    io.stderr.write(`${evolve.resumed(told(resumed.row.step), checkpoint)}\n`);
   }
   const files: RowFile<EvolutionRow<AnyTables>>[] = [];
   let keep = false;
@@ -65,7 +65,7 @@ export async function carryOut(call: Call, asked: AskedField, evolution: AskedEv
               keep = true;
             },
     });
-    if (end.stopped) throw stopped(end.last.step, checkpoint);
+    if (end.stopped) throw checkpoint === undefined ? new DOMException('stopped', 'AbortError') : new Error(evolve.stopped(told(end.last.step), checkpoint));
     for (const file of files) await file.close();
     for (const file of files) await file.commit();
     if (checkpoint !== undefined) await rm(resolve(cwd ?? '.', checkpoint), { force: true });
@@ -78,7 +78,7 @@ export async function carryOut(call: Call, asked: AskedField, evolution: AskedEv
 }
 
 /** Everything that decides the bytes of the files. */
-function keyOf({ field, seed, repetitions }: AskedField, options: EvolveOptions, every: number, outputs: EvolveOutputs): RunKey {
+function keyOf({ field, seed, repetitions }: AskedField, options: EvolveOptions, every: number, outputs: EvolveOutputs & Pick<Call, 'csvStyle' | 'language'>): RunKey {
   const { process = usualProcess(field.payoffs), mutation, selection, population = 100 } = options;
   return {
     behaviours: digest(field.names),
@@ -94,14 +94,8 @@ function keyOf({ field, seed, repetitions }: AskedField, options: EvolveOptions,
     '--repetitions': field.exact ? null : repetitions,
     '--csv': outputs.csv ?? null,
     '--lines': outputs.lines ?? null,
+    '--csv-style': outputs.csvStyle,
+    '--language': outputs.language,
   };
 }
 
-function stopped(step: number, checkpoint: string | undefined): Error {
-  if (checkpoint === undefined) return new DOMException('stopped', 'AbortError');
-  return new Error(words.evolve.stopped(formatted(step), checkpoint));
-}
-
-function formatted(step: number): string {
-  return formatsFor('en', '').number(step, 0);
-}

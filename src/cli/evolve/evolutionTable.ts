@@ -1,8 +1,7 @@
-import { messagesFor } from '../../messages/index.ts';
 import { type Evolution, exactnessSentence, largestBehaviours } from '../../report/index.ts';
 import { poolsOf, sharesByPool } from '../../study/index.ts';
 import type { Column, Table } from '../../table/index.ts';
-import { words } from '../words.ts';
+import type { Voice } from '../voice.ts';
 import { evenly } from '../rows/keptRows.ts';
 
 /** Rows that a table for people has at most. */
@@ -11,9 +10,9 @@ const mostRows = 12;
 const mostBehaviours = 6;
 
 /** A few moments of a run with the largest behaviours of each pool. */
-export function evolutionTable(evolution: Evolution): Table {
+export function evolutionTable(evolution: Evolution, { say }: Pick<Voice, 'say'>): Table {
   const { field, process, title, rows } = evolution;
-  const { evolve, shared } = words;
+  const { evolve, shared } = say.cli;
   const pools = poolsOf(field);
   const largest = largestBehaviours(evolution, Math.floor(mostBehaviours / pools.length));
   const columns = pools.flatMap(({ side, names }, k) =>
@@ -30,7 +29,7 @@ export function evolutionTable(evolution: Evolution): Table {
   );
   const all = pools.reduce((sum, { names }) => sum + names.length, 0);
   return {
-    title: evolve.title(title, messagesFor('en').evolve.process[process]),
+    title: evolve.title(title, say.evolve.process[process]),
     columns: [
       { key: 'step', label: evolve.step, kind: 'number', digits: 0 },
       ...columns.map(({ column }) => column),

@@ -9,7 +9,6 @@ import { readConditionOptions } from '../readConditionOptions.ts';
 import { numberOf, textOf } from '../readOptions.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
 import { readStrategies } from '../readStrategy.ts';
-import { words } from '../words.ts';
 import { problemTexts } from '../problemTexts.ts';
 
 /** What is to evolve. */
@@ -75,7 +74,7 @@ async function ofPlayers(call: Call, list = '', repetitions = usual.players): Pr
   const names = entrants.map(({ strategy }) => strategy.name);
   return {
     field: poolField({ names, payoffs: fromBothChairs(payoffs), cooperation: fromBothChairs(cooperation), exact }),
-    title: words.evolve.pool(names.length),
+    title: call.say.cli.evolve.pool(names.length),
     ...(seed !== undefined && { seed }),
     repetitions,
   };
