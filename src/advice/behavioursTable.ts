@@ -1,4 +1,5 @@
 import { sides } from '../core/index.ts';
+import { strategyName } from '../messages/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Judged } from '../study/index.ts';
 import type { Table } from '../table/index.ts';
@@ -18,7 +19,7 @@ export function behavioursTable(voice: Voice, { setting }: Scenario, { verdict }
     rows: sides.flatMap((side) =>
       verdict.adapted.pools[side].map(({ id, name, share }) => ({
         side: voice[side],
-        behaviour: name,
+        behaviour: strategyName(voice.language, { id, name }),
         today: setting.pools[side].find(({ strategy }) => strategy.id === id)?.share ?? 0,
         adapted: share,
       })),

@@ -4,7 +4,7 @@ import type { LeverDoses } from './searchDoses.ts';
 import type { Voice } from './voice.ts';
 
 /** The smallest dose of each lever alone that reaches the goal, in the scenario's own unit; undefined where no lever does. */
-export function dosesTable({ say, formats }: Voice, { found }: LeverDoses): Table | undefined {
+export function dosesTable({ language, say, formats }: Voice, { found }: LeverDoses): Table | undefined {
   const words = say.tables.doses;
   const rows = found.flatMap(({ lever, threshold: { dose, value, intervals, method, status, notes } }) => {
     if (value === null) return [];
@@ -16,7 +16,14 @@ export function dosesTable({ say, formats }: Voice, { found }: LeverDoses): Tabl
       ...(notes.includes('sampled') ? [words.sampled] : []),
       ...gaps,
     ];
-    return [{ lever: leverName(say.levers, lever), today: text(dose.today), dose: text(value), how: how.join('; ') }];
+    return [
+      {
+        lever: leverName(say.levers, lever),
+        today: text(dose.today),
+        dose: text(value),
+        how: how.join(language === 'fr' ? '\u00a0; ' : '; '),
+      },
+    ];
   });
   if (rows.length === 0) return undefined;
   return {

@@ -1,7 +1,13 @@
-export type { Advice, AdviceTables, Finding } from './advice.ts';
+export type { Advice, AdviceTables, Finding, PilotAdvice, UncertaintyAdvice } from './advice.ts';
+export type { AdviceOptions } from './adviceOptions.ts';
 export type { RankedRule } from './rank.ts';
 export type { SegmentAdvice } from './segmentAdvice.ts';
 export type { LeverDose, LeverDoses } from './searchDoses.ts';
+export type { BehaviourCourse, PoolCourse } from './stages/poolCourses.ts';
+export type { KeptMixes } from './stages/keptMixes.ts';
+export type { KeptComparison, StageResults } from './stages/results.ts';
 export { type Gains, accountsOf, gainsOf } from './gains.ts';
-export { type AdviceOptions, advise } from './advise.ts';
+export { type AdviceStep, adviceSteps } from './adviceSteps.ts';
+export { advise } from './advise.ts';
+export { headingOf } from './headingOf.ts';
 export { stretches } from './stretches.ts';

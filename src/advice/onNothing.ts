@@ -1,4 +1,5 @@
 import { sides } from '../core/index.ts';
+import { strategyName } from '../messages/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { type Judged, type Threshold, searchedUpTo } from '../study/index.ts';
 import type { Finding } from './advice.ts';
@@ -26,7 +27,10 @@ export function onNothing(voice: Voice, { setting, goal }: Scenario, today: Judg
   add(say.advice.drift(formats, now.overall, adapted.overall), { now: now.overall, adapted: adapted.overall, settled: adapted.settled });
   if (!adapted.settled) add(say.advice.driftUnsettled(), { settled: false });
   for (const side of sides) {
-    const named = adapted.pools[side].filter(({ share }) => share >= worthNaming).sort((a, b) => b.share - a.share);
+    const named = adapted.pools[side]
+      .filter(({ share }) => share >= worthNaming)
+      .sort((a, b) => b.share - a.share)
+      .map((behaviour) => ({ ...behaviour, name: strategyName(voice.language, behaviour) }));
     add(say.advice.behaviours(formats, voice[side], named), Object.fromEntries(named.map(({ id, share }) => [id, share])));
   }
   for (const side of sides) {

@@ -1,3 +1,4 @@
+import { strategyName } from '../messages/index.ts';
 import type { AdaptedOutcome, BasinEdge, BasinShare, Judged, Verdict } from '../study/index.ts';
 import type { Finding } from './advice.ts';
 import { mergeKinds } from './mergeKinds.ts';
@@ -38,7 +39,7 @@ function onEdge(voice: Voice, place: Place, { edge, overall }: AdaptedOutcome): 
   if (edge === undefined) return [];
   if (edge === null) return [{ ...place, text: say.advice.noEdge(), evidence: { edge: null } }];
   const { side, behaviour, share, cooperation } = edge;
-  const text = say.advice.edge(formats, edgeSide(voice, side), behaviour.name, share, overall, cooperation);
+  const text = say.advice.edge(formats, edgeSide(voice, side), strategyName(voice.language, behaviour), share, overall, cooperation);
   return [{ ...place, text, evidence: { side, behaviour: behaviour.id, share, cooperation, adapted: overall } }];
 }
 

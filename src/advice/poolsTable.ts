@@ -1,3 +1,4 @@
+import { strategyName } from '../messages/index.ts';
 import type { Judged } from '../study/index.ts';
 import type { Table } from '../table/index.ts';
 import { edgeSide } from './onPools.ts';
@@ -16,7 +17,9 @@ export function poolsTable(voice: Voice, today: Judged, ranking: readonly Ranked
     partsOf(judged.verdict).flatMap(({ segment, verdict: { adapted } }) => {
       const { basin, edge, overall } = adapted;
       if (basin === undefined) return [];
-      const tip = edge ? words.tip(formats.finePercent(edge.share), edgeSide(voice, edge.side), edge.behaviour.name) : words.never;
+      const tip = edge
+        ? words.tip(formats.finePercent(edge.share), edgeSide(voice, edge.side), strategyName(voice.language, edge.behaviour))
+        : words.never;
       return [
         {
           rule: name,

@@ -1,8 +1,8 @@
 import { InputError } from '../core/index.ts';
 import { levers } from '../incentives/index.ts';
 import { type Dial, type Scenario, type Segment, dialOf } from '../scenario/index.ts';
-import { isFiniteState } from '../strategies/index.ts';
 import { type StudyOptions, type Threshold, doses } from '../study/index.ts';
+import { mostWork, workOf } from './stages/work.ts';
 
 /** The smallest dose of one lever alone. */
 export interface LeverDose {
@@ -21,11 +21,6 @@ export interface LeverDoses {
   /** Ids of levers whose search would take long. */
   readonly notSearched: readonly string[];
 }
-
-/** Pairs of behaviours × public states up to which a lever is searched: some milliseconds a dose. */
-const mostWork = 300;
-/** Where word gets round, behaviours are worked out again and again until what is heard agrees with what is done. */
-const timesForWord = 100;
 
 /**
  * Searches the doses of every lever that is quickly searched.
@@ -47,7 +42,7 @@ export function searchDoses(
     try {
       const dial = dialOf(scenario, id);
       if (id === 'continuation') found.push({ lever: id, threshold: continuation, way: wayOf(dial, continuation) });
-      else if (work(halfway(dial)) > mostWork) notSearched.push(id);
+      else if (workOf(halfway(dial)) > mostWork) notSearched.push(id);
       else {
         const [threshold] = doses(scenario, undefined, { ...sampling, levers: [id] }).found;
         if (threshold !== undefined) found.push({ lever: id, threshold, way: wayOf(dial, threshold) });
@@ -65,15 +60,6 @@ export function searchDoses(
 function halfway({ at, range: [weakest, strongest], whole }: Dial): readonly Segment[] {
   const middle = (weakest + strongest) / 2;
   return at(whole === true ? Math.round(middle) : middle);
-}
-
-function work(segments: readonly Segment[]): number {
-  return segments.reduce((sum, { setting: { game, pools, adoptable, word } }) => {
-    const followed = [...pools.vendor, ...pools.partner].map(({ strategy }) => strategy);
-    if (![...followed, ...adoptable.vendor, ...adoptable.partner].every(isFiniteState)) return Infinity;
-    const pairs = (pools.vendor.length + adoptable.vendor.length) * (pools.partner.length + adoptable.partner.length);
-    return sum + pairs * game.states.length * (word === undefined ? 1 : timesForWord);
-  }, 0);
 }
 
 function wayOf({ today, range: [, strongest] }: Dial, { value }: Threshold): number | null {

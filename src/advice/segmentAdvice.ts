@@ -1,6 +1,8 @@
 import type { Scenario } from '../scenario/index.ts';
-import { type RuleComparison, type StudyOptions, compareRules } from '../study/index.ts';
+import type { RuleComparison } from '../study/index.ts';
 import { type RankedRule, rank } from './rank.ts';
+import { restoreComparison } from './stages/restore.ts';
+import type { KeptComparison } from './stages/results.ts';
 
 /** The rules compared for one kind of counterpart, as if there were no other. */
 export interface SegmentAdvice {
@@ -13,18 +15,17 @@ export interface SegmentAdvice {
   readonly ranking: readonly RankedRule[];
 }
 
-/** Compares the rules for each kind of counterpart; nothing where there is one kind only. */
-export function segmentAdvice(scenario: Scenario, options: StudyOptions): SegmentAdvice[] {
-  const { segments } = scenario;
-  if (segments.length === 1) return [];
-  return segments.map(({ id, name, share }, i) => {
-    const comparison = compareRules(alone(scenario, i), { ...options, basin: false });
+/** The rules for each kind of counterpart, from what was compared. */
+export function segmentAdvice(scenario: Scenario, kept: readonly KeptComparison[]): SegmentAdvice[] {
+  return kept.map((found, i) => {
+    const { id, name, share } = scenario.segments[i]!;
+    const comparison = restoreComparison(found, alone(scenario, i).rules);
     return { id, name, share, comparison, ranking: rank(comparison) };
   });
 }
 
 /** The scenario with one of its segments only. */
-function alone(scenario: Scenario, i: number): Scenario {
+export function alone(scenario: Scenario, i: number): Scenario {
   const only = <T extends Pick<Scenario, 'segments' | 'setting'>>(whole: T): T => {
     const segment = whole.segments[i]!;
     return { ...whole, segments: [{ ...segment, share: 1 }], setting: segment.setting };

@@ -1,4 +1,4 @@
-import type { Advice, Finding } from '../advice/index.ts';
+import { type Advice, type Finding, headingOf } from '../advice/index.ts';
 import { type Table, toTerminal } from '../table/index.ts';
 import type { Call } from './command.ts';
 import { item, paragraph } from './paragraph.ts';
@@ -12,17 +12,29 @@ const sections: readonly Finding['section'][] = [
   'rules',
   'network',
   'segments',
+  'mixes',
+  'uncertainty',
   'doses',
+  'guidelines',
+  'pilot',
   'ranking',
   'method',
 ];
 
 /** Advice for a terminal: the answer, the rules compared, then the findings by section; those of one rule stand together. */
-export function adviceText({ scenario, findings, tables }: Advice, { say, language, width }: Pick<Call, 'say' | 'language' | 'width'>): string {
-  const { headings } = say.advice;
+export function adviceText(
+  { scenario, findings, tables }: Advice,
+  { say, language, width }: Pick<Call, 'say' | 'language' | 'width'>,
+): string {
   const table = (shown: Table): string => toTerminal(sharedUnit(shown, { say }), { width, language });
   // Short tables stand in the text; what each account pays and how firm each rule is, is told in sentences and in the report.
-  const shown: Partial<Record<Finding['section'], Table | undefined>> = { segments: tables.segments, doses: tables.doses };
+  const shown: Partial<Record<Finding['section'], Table | undefined>> = {
+    segments: tables.segments,
+    mixes: tables.front,
+    uncertainty: tables.uncertainty,
+    doses: tables.doses,
+    guidelines: tables.guidelines,
+  };
   const parts = [
     paragraph(scenario.title, width),
     paragraph(
@@ -37,7 +49,11 @@ export function adviceText({ scenario, findings, tables }: Advice, { say, langua
       const found = findings.filter((finding) => finding.section === section);
       const own = shown[section];
       if (found.length === 0) return [];
-      return [`${headings[section].toLocaleUpperCase(language)}\n`, sectionText(found, width), ...(own === undefined ? [] : [table(own)])];
+      return [
+        `${headingOf(say, section).toLocaleUpperCase(language)}\n`,
+        sectionText(found, width),
+        ...(own === undefined ? [] : [table(own)]),
+      ];
     }),
   ];
   return parts.join('\n');

@@ -4,7 +4,7 @@ import { helpWords } from './helpWords.ts';
 /** Read before all others; it stands here for the help. */
 export const languageOption: CommandOption = {
   flags: '--language <code>',
-  about: (_, language) => helpWords[language].language,
+  about: (say) => say.cli.options.language,
   path: 'language',
 };
 

@@ -6,7 +6,6 @@ interface HelpWords {
   readonly headings: Readonly<Record<string, string>>;
   /** What stands for a command in the usage. */
   readonly command: string;
-  readonly language: string;
   readonly csvStyle: string;
   /** Note on an argument that may be left out. */
   byDefault(value: string): string;
@@ -17,7 +16,6 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
   en: {
     headings: {},
     command: 'command',
-    language: 'language of all that is said: en or fr (default: en)',
     csvStyle: 'how CSV is written: plain, or french for French spreadsheets, with semicolons and decimal commas (default: plain)',
     byDefault: (value) => `(default: ${value})`,
   },
@@ -29,7 +27,6 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       'Commands:': 'Commandes\u00a0:',
     },
     command: 'commande',
-    language: 'langue de tout ce qui est dit\u00a0: en ou fr (par défaut\u00a0: en)',
     csvStyle:
       'façon d’écrire le CSV\u00a0: plain, ou french pour les tableurs français, avec points-virgules et virgules décimales (par défaut\u00a0: plain)',
     byDefault: (value) => `(par défaut\u00a0: ${value})`,

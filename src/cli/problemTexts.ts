@@ -1,4 +1,4 @@
-import { messagesFor } from '../messages/index.ts';
+import { formatsFor, messagesFor } from '../messages/index.ts';
 
 const { cli, calibrate } = messagesFor('en');
 
@@ -9,6 +9,7 @@ const { cli, calibrate } = messagesFor('en');
 export const problemTexts = {
   ...cli.problems,
   calibrate: calibrate.problems,
+  otherRun: (names: readonly string[]): { message: string; expected: string } => cli.problems.otherRun(formatsFor('en', '').list(names)),
   language: { message: 'unknown language' },
   csvStyle: { message: 'unknown style of CSV' },
   styleWithoutCsv: { message: 'no CSV to write', expected: '--csv-style together with --csv' },

@@ -28,7 +28,7 @@ export function programFor(io: Io, voice: Voice, asked: AskedLanguage): Program 
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       // What is wrong stays English; what frames it does not.
-      outputError: (text, write) => write(`${error(text.trim().replaceAll('\n', ' ').replace(/^error: /, ''))}\n`),
+      outputError: (text, write) => write(`${error(unframed(text))}\n`),
       getOutHelpWidth: () => Math.min(widest, io.stdout.columns ?? widest),
       getErrHelpWidth: () => Math.min(widest, io.stderr.columns ?? widest),
       getOutHasColors: () => false,
@@ -62,6 +62,11 @@ function optionFor({ flags, about, required = false, repeated = false }: Command
   const option = new Option(flags, about(say, language)).makeOptionMandatory(required);
   if (repeated) option.argParser((value: string, before: string[] = []) => [...before, value]);
   return option;
+}
+
+/** What commander says is wrong, on one line and without its own frame. */
+function unframed(text: string): string {
+  return text.trim().replaceAll('\n', ' ').replace('error: ', '');
 }
 
 function version(): string {

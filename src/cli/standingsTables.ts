@@ -1,4 +1,5 @@
 import { sides } from '../core/index.ts';
+import { strategyName } from '../messages/index.ts';
 import type { Column, Table } from '../table/index.ts';
 import type { Row, TournamentResult } from '../tournament/index.ts';
 import type { Voice } from './voice.ts';
@@ -6,14 +7,20 @@ import type { Voice } from './voice.ts';
 type Words = Voice['say']['cli']['tournament'];
 
 /** The standings: one table, or one for each side. */
-export function standingsTables(result: TournamentResult, { say }: Pick<Voice, 'say'>): Table[] {
-  const { tournament } = say.cli;
+export function standingsTables(result: TournamentResult, voice: Pick<Voice, 'say' | 'language'>): Table[] {
+  const { tournament } = voice.say.cli;
   const { standings } = result;
   if (isOnePool(standings))
-    return [{ title: tournament.onePool(standings.length), ...standingsTable(standings, tournament), notes: notesOf(result, standings, tournament) }];
+    return [
+      {
+        title: tournament.onePool(standings.length),
+        ...standingsTable(standings, voice),
+        notes: notesOf(result, standings, tournament),
+      },
+    ];
   return sides.map((side) => ({
     title: side === 'vendor' ? tournament.vendors : tournament.partners,
-    ...standingsTable(standings[side], tournament),
+    ...standingsTable(standings[side], voice),
     ...(side === 'partner' && { notes: notesOf(result, standings.partner, tournament) }),
   }));
 }
@@ -28,7 +35,8 @@ export function sidesTable(tables: readonly Table[], { say }: Pick<Voice, 'say'>
   };
 }
 
-function standingsTable(rows: readonly Row[], tournament: Words): Pick<Table, 'columns' | 'rows'> {
+function standingsTable(rows: readonly Row[], { say, language }: Pick<Voice, 'say' | 'language'>): Pick<Table, 'columns' | 'rows'> {
+  const { tournament } = say.cli;
   const endless = rows.every(({ score }) => score === null);
   const certain = rows.every(({ standardError }) => standardError === 0);
   const totals: Column[] = [
@@ -46,7 +54,9 @@ function standingsTable(rows: readonly Row[], tournament: Words): Pick<Table, 'c
   ];
   return {
     columns: columns.filter(({ key }) => keys.includes(key)),
-    rows: rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[key as keyof Row]]))),
+    rows: rows.map((row) =>
+      Object.fromEntries(keys.map((key) => [key, key === 'name' ? strategyName(language, row) : row[key as keyof Row]])),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { StrategyEntry } from '../catalogue/index.ts';
 import { strategyWords } from '../messages/index.ts';
 import type { Traits } from '../strategies/index.ts';
-import { toTerminal } from '../table/index.ts';
+import { labelled, toTerminal } from '../table/index.ts';
 import type { Call } from './command.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -26,8 +26,8 @@ export function strategyText(
     [one.memory, traits.memory === Infinity ? endless : traits.memory?.toString()],
     [one.peer, entry.peer],
   ];
-  const labelled = lines.flatMap(([label, value]) => (value === undefined ? [] : [paragraph(`${label}: ${value}`, width)]));
-  return [paragraph(name, width), '\n', paragraph(about, width), '\n', ...labelled, parameters(entry, { say, language, width })].join('');
+  const told = lines.flatMap(([label, value]) => (value === undefined ? [] : [paragraph(labelled(label, value, { language }), width)]));
+  return [paragraph(name, width), '\n', paragraph(about, width), '\n', ...told, parameters(entry, { say, language, width })].join('');
 }
 
 function parameters({ id, params }: StrategyEntry, { say, language, width }: Pick<Call, 'say' | 'language' | 'width'>): string {

@@ -45,3 +45,4 @@ export { type Preset } from './presets/preset.ts';
 export { presets } from './presets/index.ts';
 export { presetUses } from './presets/presetUses.ts';
 export { renewalIncentive } from './memory/index.ts';
+export { type WeakerDose, weakerThanToday } from './weakerThanToday.ts';

@@ -59,11 +59,12 @@ export function formatsFor(language: Language, unit: string): Formats {
   };
 }
 
-/** A day as in `2026-03-05`, at midnight UTC. */
-function readDay(day: string): Date {
-  const read = new Date(`${day}T00:00:00Z`);
-  // February 30 would else be taken for March 2.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)) return read;
+/** A day as in `2026-03-05`: its midnight in UTC, in milliseconds since 1970. */
+function readDay(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const midnight = Date.UTC(year, month - 1, date);
+  // February 30 would else be taken for March 2; Canada writes days as the standard does.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC' }).format(midnight) === day) return midnight;
   throw new InputError([{ path: 'date', message: 'not a day', received: day, expected: 'a day as in 2026-03-05' }]);
 }
 

@@ -68,6 +68,7 @@ function method({ say }: CompareVoice, { comparison }: ComparePicture): string[]
     ...(used('one-at-a-time') ? [say.method.oneAtATime] : []),
     say.method.firstAndLast,
     ...(all.some(({ inseparable }) => inseparable) ? [say.method.inseparable] : []),
+    ...(all.some(({ inseparable, parts }) => !inseparable && parts.some(({ inputs }) => inputs.length > 1)) ? [say.method.grouped] : []),
     ...(typeof gain === 'string' ? [] : [say.method.best]),
   ];
 }

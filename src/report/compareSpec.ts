@@ -45,9 +45,9 @@ export function compareSpec(picture: ComparePicture, measure: CompareMeasure, { 
         encoding: { x: x('from'), x2: { field: 'to' }, y: pixels('y'), y2: { field: 'y2' } },
       })),
       { data: { values: [{ zero: 0 }] }, mark: { type: 'rule', color: ink }, encoding: { x: x('zero') } },
-      ...[halo, {}].map((outline) => ({
-        name: 'names',
-        data: { values: rows.map(({ textY, label, kind }) => ({ y: textY, text: label, bold: kind === 'whole' })) },
+      ...[halo, {}].map((outline, i) => ({
+        name: i === 0 ? 'halo' : 'names',
+        data: { values: rows.map(({ textY, label }) => ({ y: textY, text: label })) },
         mark: { type: 'text' as const, align: 'right' as const, baseline: 'middle' as const, x: -8, lineBreak: '\n', ...outline },
         encoding: { y: pixels('y'), text },
       })),

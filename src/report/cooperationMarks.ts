@@ -2,6 +2,7 @@ import type { Advice } from '../advice/index.ts';
 import { formatsFor, messagesFor } from '../messages/index.ts';
 import type { Measure } from './cooperationLines.ts';
 import type { Series } from './series.ts';
+import { sweepOf } from './sweepOf.ts';
 
 /** A marked point. */
 export interface Mark {
@@ -20,11 +21,11 @@ export interface CooperationMarks {
 
 /** Marks of the chart of one measure; thresholds outside the swept range are left to the table. */
 export function cooperationMarks(advice: Advice, series: readonly Series[], measure: Measure): CooperationMarks {
-  const { language, scenario, sweep } = advice;
+  const { language, scenario } = advice;
   const { goal } = scenario;
   const say = messagesFor(language).report;
   const formats = formatsFor(language, scenario.unit);
-  const { from = 0, to = 1 } = sweep.axes[0] ?? {};
+  const { from = 0, to = 1 } = sweepOf(advice).axes[0] ?? {};
   const aimedAt = goal.measure === measure;
   return {
     own: series.map(({ place, judged: { verdict } }) => ({

@@ -8,6 +8,7 @@ import { type LinePoint, type Measure, cooperationLine } from './cooperationLine
 import { cooperationMarks } from './cooperationMarks.ts';
 import { legendRows } from './legendRows.ts';
 import { pixels } from './pixels.ts';
+import { sweepOf } from './sweepOf.ts';
 import { seriesOf } from './series.ts';
 import { ink, grey, halo, theme } from './theme.ts';
 
@@ -17,12 +18,13 @@ import { ink, grey, halo, theme } from './theme.ts';
  *
  * @param measure - Pools as they are (`now`) or after adaptation.
  *
- * @throws InputError for what is not advice.
+ * @throws InputError for what is not advice, or a quick answer.
  */
 export function cooperationSpec(advice: Advice, measure: Measure, options: ChartOptions = {}): TopLevelSpec {
   checkAdvice(advice);
   const { width: total = wide } = options;
-  const { language, scenario, sweep } = advice;
+  const { language, scenario } = advice;
+  const sweep = sweepOf(advice);
   const say = messagesFor(language).report;
   const formats = formatsFor(language, scenario.unit);
   const series = seriesOf(advice);

@@ -1,9 +1,12 @@
+import type { Language } from '../messages/index.ts';
 import type { AnyTables } from '../population/index.ts';
 import type { EvolutionProcess, EvolutionRow, Field, LongRunVerdict } from '../study/index.ts';
 
 /** A run of `evolve` and what can be told about it. */
 export interface Evolution {
   readonly title: string;
+  /** Of all that is told about it; default `en`. */
+  readonly language?: Language;
   readonly field: Field<AnyTables>;
   readonly process: EvolutionProcess;
   /** Moments of the run in order, the first and the last among them; a few hundred make a smooth line. */

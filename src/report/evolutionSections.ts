@@ -10,7 +10,7 @@ import { simplexChart } from './simplexChart.ts';
 
 /** Everything that the report on a run shows, in reading order. */
 export async function evolutionSections(evolution: Evolution): Promise<PageSection[]> {
-  const { report: say } = messagesFor('en').evolve;
+  const { report: say } = messagesFor(evolution.language ?? 'en').evolve;
   const sentences = evolutionSentences(evolution);
   const shares: string[] = [];
   for (const [i, chart] of sharesLines(evolution).entries())
@@ -31,28 +31,28 @@ export async function evolutionSections(evolution: Evolution): Promise<PageSecti
 }
 
 /** What moves one pool of two or three behaviours. */
-async function selection({ field: { payoffs, names }, rows }: Evolution): Promise<PageSection[]> {
-  const { report: say } = messagesFor('en').evolve;
+async function selection({ field: { payoffs, names }, rows, language = 'en' }: Evolution): Promise<PageSection[]> {
+  const { report: say } = messagesFor(language).evolve;
   if ('vendor' in payoffs || 'vendor' in names) return [];
   if (names.length === 2) {
-    const chart = gradientLines(payoffs, names);
+    const chart = gradientLines(payoffs, names, language);
     const figure = htmlFigure(chart.title, await lineChart(chart, { id: 'gradient' }), `${chart.description} ${say.gradientCaption}`);
     return [{ id: 'selection', heading: say.gradient, content: [figure] }];
   }
   if (names.length !== 3) return [];
   const path = rows.flatMap(({ shares }) => ('vendor' in shares ? [] : [shares]));
   const figure = htmlFigure(
-    say.simplexTitle(formatsFor('en', '').list(names)),
-    await simplexChart({ names, payoffs, path }),
+    say.simplexTitle(formatsFor(language, '').list(names)),
+    await simplexChart({ names, payoffs, path, language }),
     say.simplexCaption,
   );
   return [{ id: 'selection', heading: say.simplex, content: [figure] }];
 }
 
 function method(evolution: Evolution): string[] {
-  const say = messagesFor('en').evolve;
-  const { number } = formatsFor('en', '');
-  const { process, rows, drawn } = evolution;
+  const { process, rows, drawn, language = 'en' } = evolution;
+  const say = messagesFor(language).evolve;
+  const { number } = formatsFor(language, '');
   return [
     say.report.process(say.process[process], number(rows.at(-1)!.step, 0)),
     ...(drawn === undefined ? [] : [say.report.drawn(number(drawn.population, 0), drawn.seed)]),

@@ -1,11 +1,11 @@
-import { formatsFor, messagesFor } from '../messages/index.ts';
+import { type Language, formatsFor, messagesFor } from '../messages/index.ts';
 import { type PayoffTable, restPoints, selectionGradient } from '../population/index.ts';
 import type { LineChart } from './lineChart.ts';
 
 /** The gradient of selection of two behaviours of one pool along the share of the first. */
-export function gradientLines(payoffs: PayoffTable, names: readonly string[]): LineChart {
-  const { report: say } = messagesFor('en').evolve;
-  const { finePercent, list } = formatsFor('en', '');
+export function gradientLines(payoffs: PayoffTable, names: readonly string[], language: Language): LineChart {
+  const { report: say } = messagesFor(language).evolve;
+  const { finePercent, list } = formatsFor(language, '');
   const points = selectionGradient<PayoffTable>(payoffs)
     .map(({ shares, velocity }) => ({ x: shares[0]!, y: velocity[0]! }))
     .sort((a, b) => a.x - b.x);
@@ -14,6 +14,7 @@ export function gradientLines(payoffs: PayoffTable, names: readonly string[]): L
     .map(({ shares, stability }) => ({ share: shares[0]!, stability }))
     .sort((a, b) => a.share - b.share);
   return {
+    language,
     title: say.gradientTitle(names[0]!),
     description: say.gradientText(list(rests.map(({ share, stability }) => say.rest(finePercent(share), say.stability[stability])))),
     x: { title: say.gradientAxis(names[0]!), domain: [0, 1], format: '.0%' },

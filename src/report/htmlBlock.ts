@@ -1,10 +1,8 @@
 import type { Advice } from '../advice/index.ts';
+import type { Block } from './block.ts';
 import { narrow, wide } from './chartOptions.ts';
-import { chartSvg } from './chartSvg.ts';
-import { chartTitle } from './chartTitle.ts';
 import { escapeXml } from './escapeXml.ts';
 import { htmlTable } from './htmlTable.ts';
-import type { Block } from './reportContent.ts';
 
 /** One piece of a section in HTML. A chart stands twice: for wide pages and paper, and for phones. */
 export async function htmlBlock(advice: Advice, block: Block): Promise<string> {
@@ -17,14 +15,13 @@ export async function htmlBlock(advice: Advice, block: Block): Promise<string> {
       return htmlTable(block.table, advice.language);
     case 'terms':
       return `<dl>\n${block.terms.map(({ term, meaning }) => `<dt>${escapeXml(term)}</dt><dd>${escapeXml(meaning)}</dd>`).join('\n')}\n</dl>`;
-    case 'chart': {
-      const { chart, caption } = block;
-      const draw = (width: number, id: string): Promise<string> => chartSvg(advice, chart, { width, id });
+    case 'figure': {
+      const { id, title, caption, draw } = block;
       return [
         '<figure>',
-        `<h3>${escapeXml(chartTitle(advice.language, chart))}</h3>`,
-        `<div class="wide">${await draw(wide, chart)}</div>`,
-        `<div class="narrow">${await draw(narrow, `${chart}-narrow`)}</div>`,
+        `<h3>${escapeXml(title)}</h3>`,
+        `<div class="wide">${await draw({ width: wide, id })}</div>`,
+        `<div class="narrow">${await draw({ width: narrow, id: `${id}-narrow` })}</div>`,
         `<figcaption>${escapeXml(caption)}</figcaption>`,
         '</figure>',
       ].join('\n');

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { messagesFor } from '../messages/index.ts';
+import { type Language, messagesFor } from '../messages/index.ts';
 import { type AnyTables, invasionGraph } from '../population/index.ts';
 import { type ChartOptions, wide } from './chartOptions.ts';
 import { drawSvg } from './drawSvg.ts';
@@ -9,6 +9,8 @@ import { lettersIn, wrapWords } from './wrapWords.ts';
 
 /** Populations of one behaviour, or of one on each side, and who invades whom. */
 export interface InvasionPicture {
+  /** Of what is said about it; default `en`. */
+  readonly language?: Language;
   /** One name for each node. */
   readonly nodes: readonly string[];
   readonly arrows: readonly { readonly from: number; readonly to: number; readonly kind: 'strict' | 'weak' | 'neutral' }[];
@@ -23,6 +25,7 @@ const kinds = ['strict', 'weak', 'neutral'] as const;
 export function invasionPicture(
   payoffs: AnyTables,
   names: readonly string[] | { readonly vendor: readonly string[]; readonly partner: readonly string[] },
+  language: Language = 'en',
 ): InvasionPicture {
   if ('vendor' in names) {
     const { vendor, partner } = names;
@@ -31,15 +34,17 @@ export function invasionPicture(
       return pair.vendor * partner.length + pair.partner;
     };
     return {
+      language,
       nodes: vendor.flatMap((own) => partner.map((other) => `${own} / ${other}`)),
       arrows: invasionGraph(payoffs).map(({ from, to, kind }) => ({ from: place(from), to: place(to), kind })),
     };
   }
-  return { nodes: names, arrows: invasionGraph(payoffs).map(({ from, to, kind }) => ({ from: Number(from), to: Number(to), kind })) };
+  const arrows = invasionGraph(payoffs).map(({ from, to, kind }) => ({ from: Number(from), to: Number(to), kind }));
+  return { language, nodes: names, arrows };
 }
 
 /** The Vega-Lite specification of an invasion graph: nodes on a circle, numbered, with names outside; arrows told apart by dash. */
-export function invasionSpec({ nodes, arrows }: InvasionPicture, { width = wide }: ChartOptions = {}): TopLevelSpec {
+export function invasionSpec({ language = 'en', nodes, arrows }: InvasionPicture, { width = wide }: ChartOptions = {}): TopLevelSpec {
   const circle = Math.min(150, width / 2 - labelWidth);
   const centre = { x: width / 2, y: circle + 56 };
   const places = nodes.map((name, i) => {
@@ -76,7 +81,7 @@ export function invasionSpec({ nodes, arrows }: InvasionPicture, { width = wide 
   });
   const at = { x: pixels('x'), y: pixels('y') };
   return {
-    ...theme('en'),
+    ...theme(language),
     width,
     height: 2 * circle + 112,
     padding: 0,
@@ -111,14 +116,14 @@ export function invasionSpec({ nodes, arrows }: InvasionPicture, { width = wide 
 }
 
 /** What an invasion graph shows, in words. */
-export function invasionText({ nodes, arrows }: InvasionPicture): string {
-  const { report: say } = messagesFor('en').evolve;
+export function invasionText({ language = 'en', nodes, arrows }: InvasionPicture): string {
+  const { report: say } = messagesFor(language).evolve;
   return say.invasionText(arrows.map(({ from, to, kind }) => say.arrow(nodes[from]!, nodes[to]!, kind)).join('; '));
 }
 
 /** Draws an invasion graph as SVG, with a text alternative; legible without colour. */
 export function invasionChart(picture: InvasionPicture, options: ChartOptions = {}): Promise<string> {
-  const { report: say } = messagesFor('en').evolve;
+  const { report: say } = messagesFor(picture.language ?? 'en').evolve;
   return drawSvg(invasionSpec(picture, options), {
     id: options.id ?? 'invasion',
     title: say.invasionTitle,

@@ -1,6 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { type ChartOptions, wide } from './chartOptions.ts';
+import type { Language } from '../messages/index.ts';
+import { type ChartOptions, isWide, wide } from './chartOptions.ts';
 import { drawSvg } from './drawSvg.ts';
+import { lineLegend } from './lineLegend.ts';
 import { pixels } from './pixels.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { strokeOf } from './strokes.ts';
@@ -23,6 +25,8 @@ export interface LineAxis {
 
 /** A chart of lines, as plain data. */
 export interface LineChart {
+  /** Of the figures at the axes; default `en`. */
+  readonly language?: Language;
   /** What the chart shows, for those who cannot see it. */
   readonly title: string;
   readonly description: string;
@@ -33,12 +37,17 @@ export interface LineChart {
 
 const height = 340;
 const margin = { left: 52, right: 210, top: 36, bottom: 48 };
+/** Where there is no room for names beside the lines, they are numbered and named below. */
+const numbered = { ...margin, left: 44, right: 32 };
 
 /**
- * The Vega-Lite specification of a chart of lines that differ in colour and dash and bear their names at their ends.
+ * The Vega-Lite specification of a chart of lines that differ in colour and dash and bear their names at their ends, or
+ * numbers that are explained below where it is narrow.
  */
-export function lineSpec({ x, y, lines }: LineChart, { width: total = wide }: ChartOptions = {}): TopLevelSpec {
-  const width = total - margin.left - margin.right;
+export function lineSpec({ language = 'en', x, y, lines }: LineChart, { width: total = wide }: ChartOptions = {}): TopLevelSpec {
+  const roomy = isWide(total);
+  const room = roomy ? margin : numbered;
+  const width = total - room.left - room.right;
   const names = lines.map(({ name }) => name);
   const strokes = lines.map((_, i) => strokeOf(i));
   const along = scaled('x', x, x.title);
@@ -55,14 +64,15 @@ export function lineSpec({ x, y, lines }: LineChart, { width: total = wide }: Ch
     scale: { domain: names, range: strokes.map(({ dash }) => [...dash]) },
     legend: null,
   } as const;
-  const labels = labelsOf(lines, y.domain);
+  const labels = labelsOf(lines, y.domain, roomy);
+  const legend = roomy ? { rows: [], bottom: height + margin.bottom } : lineLegend(names, height + 60, total - room.left - 12);
   return {
-    ...theme('en'),
+    ...theme(language),
     width,
     height,
-    padding: margin,
+    padding: { ...room, bottom: legend.bottom - height },
     layer: [
-      { data: { values: [{}] }, mark: { type: 'text', align: 'left', x: -margin.left + 4, y: -20, text: y.title } },
+      { data: { values: [{}] }, mark: { type: 'text', align: 'left', x: -room.left + 4, y: -20, text: y.title } },
       {
         data: { values: lines.flatMap(({ name, points }) => points.map((point) => ({ name, ...point }))) },
         mark: { type: 'line', strokeWidth: 2.25 },
@@ -77,6 +87,16 @@ export function lineSpec({ x, y, lines }: LineChart, { width: total = wide }: Ch
         data: { values: labels },
         mark: { type: 'text', align: 'left', baseline: 'middle', x: width + 18, lineBreak: '\n' },
         encoding: { y: pixels('first'), text: { field: 'text', type: 'nominal' } },
+      },
+      {
+        data: { values: legend.rows },
+        mark: { type: 'rule', x: -room.left + 8, x2: -room.left + 40, strokeWidth: 2.25 },
+        encoding: { y: pixels('y'), color, strokeDash },
+      },
+      {
+        data: { values: legend.rows },
+        mark: { type: 'text', align: 'left', baseline: 'middle', x: -room.left + 48, lineBreak: '\n' },
+        encoding: { y: pixels('y'), text: { field: 'text', type: 'nominal' } },
       },
     ],
   };
@@ -102,12 +122,12 @@ function scaled(field: 'x' | 'y', { domain, format = '.2~f' }: LineAxis, title: 
   };
 }
 
-function labelsOf(lines: readonly Line[], [least, most]: readonly [number, number]): object[] {
+function labelsOf(lines: readonly Line[], [least, most]: readonly [number, number], roomy: boolean): object[] {
   const wanted = lines
-    .map(({ name, points }) => ({
+    .map(({ name, points }, i) => ({
       name,
       end: height * (1 - ((points.at(-1)?.y ?? least) - least) / (most - least)),
-      text: wrapWords(name, lettersIn(margin.right - 34, textSize)),
+      text: roomy ? wrapWords(name, lettersIn(margin.right - 34, textSize)) : [String(i + 1)],
     }))
     .sort((a, b) => a.end - b.end);
   const middles = spreadLabels(

@@ -10,10 +10,12 @@ export function methodSentences(advice: Advice): string[] {
   const sampled = seriesOf(advice).filter(({ judged }) => !judged.verdict.exact);
   return [
     ...(sampled.length > 0 ? [say.sampledSettings(formats.list(sampled.map(({ name }) => name)), scenario.seed)] : []),
-    ...sweep.axes.map(({ points, from, to }) => say.points(formats, points, from, to)),
-    say.curvesExact(sweep.exact),
+    ...(sweep === undefined
+      ? []
+      : [...sweep.axes.map(({ points, from, to }) => say.points(formats, points, from, to)), say.curvesExact(sweep.exact)]),
     say.bisected(),
     ...starts(advice),
+    ...laterParts(advice),
     ...(scenario.rules.some(({ costs }) => costs.some(({ per }) => per.endsWith('-once'))) ? [say.oneOff()] : []),
   ];
 }
@@ -24,4 +26,20 @@ function starts({ language, scenario, comparison }: Advice): string[] {
   const { basin } = (verdict.segments?.[0]?.verdict ?? verdict).adapted;
   if (basin === undefined) return [];
   return [messagesFor(language).report.starts(formatsFor(language, scenario.unit), basin.starts)];
+}
+
+/** How the parts came about that only some reports have. */
+function laterParts({ language, scenario, map, guidelines, pilot, uncertainty, courses }: Advice): string[] {
+  const { reportSections: say } = messagesFor(language);
+  const formats = formatsFor(language, scenario.unit);
+  const [across, up] = map?.axes ?? [];
+  return [
+    ...(courses?.length === 0 ? [say.courseWord] : []),
+    ...(across === undefined || up === undefined ? [] : [say.mapPoints(formats, across.points, up.points)]),
+    ...(uncertainty === undefined ? [] : [say.drawsMethod(formats, uncertainty.summary.draws, uncertainty.summary.made.seed)]),
+    ...(guidelines === undefined
+      ? []
+      : [say.guidelinesMethod(formats, guidelines.tried.vendor, guidelines.tried.partner, guidelines.exact)]),
+    ...(pilot === undefined ? [] : [say.pilotMethod(pilot.plans.every(({ exact }) => exact))]),
+  ];
 }

@@ -23,7 +23,7 @@ export function phaseMap(map: PhaseMap, options: ChartOptions = {}): Promise<str
   const cells = mapCells(map);
   return drawSvg(phaseMapSpec(map, cells, options), {
     id: options.id ?? 'map',
-    title: messagesFor(language).tables.sweep.map.title(measure, x.name, y.name),
+    title: messagesFor(language).tables.sweep.map.title(measure, x.label ?? x.name, y.label ?? y.name),
     description: textOf(map, cells),
   });
 }
@@ -42,7 +42,7 @@ function textOf({ language = 'en', x, y, level }: PhaseMap, { cells, met }: MapC
       say.stretch(threeDigits(language, x.values[from]!), threeDigits(language, x.values[to]!)),
     );
     const text = stretches.length === 0 ? null : formats.list(stretches);
-    return say.row(y.name, threeDigits(language, y.values[row]!), x.name, text);
+    return say.row(y.label ?? y.name, threeDigits(language, y.values[row]!), x.label ?? x.name, text);
   });
   return [range, say.reached(formats.percent(level), count, cells.length), ...sentences].join(' ');
 }

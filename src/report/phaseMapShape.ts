@@ -5,6 +5,8 @@ import type { Measure } from './cooperationLines.ts';
 export interface MapAxis {
   /** Name of the dose in the rows. */
   readonly name: string;
+  /** What people are told that it is called; default the name. */
+  readonly label?: string;
   readonly unit: string;
   /** Every dose, in order; at least two. */
   readonly values: readonly number[];

@@ -95,7 +95,7 @@ export function phaseMapSpec(
         encoding: { ...at, text },
       },
       {
-        data: { values: [{ x: -margin.left + 4, y: -10, text: say.axis(y.name, y.unit) }] },
+        data: { values: [{ x: -margin.left + 4, y: -10, text: say.axis(y.label ?? y.name, y.unit) }] },
         mark: { type: 'text', align: 'left', limit: width + margin.left },
         encoding: { ...at, text },
       },
@@ -119,7 +119,7 @@ export function phaseMapSpec(
       },
       { data: { values: beside }, mark: { type: 'text', align: 'right', dx: -9, fill: grey, fontSize: 11 }, encoding: { ...at, text } },
       {
-        data: { values: [{ x: width / 2, y: height + 40, text: say.axis(x.name, x.unit) }] },
+        data: { values: [{ x: width / 2, y: height + 40, text: say.axis(x.label ?? x.name, x.unit) }] },
         mark: { type: 'text', limit: width },
         encoding: { ...at, text },
       },

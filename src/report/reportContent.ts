@@ -1,70 +1,51 @@
-import type { Advice, Finding } from '../advice/index.ts';
+import { type Advice, type Finding, headingOf } from '../advice/index.ts';
 import { messagesFor } from '../messages/index.ts';
-import type { Table } from '../table/index.ts';
-import { captionOf } from './captionOf.ts';
-import type { ChartName } from './chartName.ts';
+import { adviceFigures } from './adviceFigures.ts';
+import type { Block, Section } from './block.ts';
 import { methodSentences } from './methodSentences.ts';
+import { ruleBlocks } from './ruleBlocks.ts';
 import { thresholdsTable } from './thresholdsTable.ts';
-
-/** One piece of a section. */
-export type Block =
-  | { readonly kind: 'sentences'; readonly items: readonly string[] }
-  | { readonly kind: 'heading'; readonly text: string; readonly about?: string }
-  | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'chart'; readonly chart: ChartName; readonly caption: string }
-  | { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly meaning: string }[] };
-
-/** A section of the report. */
-export interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly blocks: readonly Block[];
-}
 
 /** Everything a report says, in reading order, whatever it is written in. */
 export function reportContent(advice: Advice): Section[] {
-  const { headings } = messagesFor(advice.language).advice;
-  const say = messagesFor(advice.language).report;
+  const say = messagesFor(advice.language);
   const { tables, scenario } = advice;
+  const figures = adviceFigures(advice);
+  const table = (name: keyof Advice['tables']): Block[] => {
+    const shown = tables[name];
+    return shown === undefined ? [] : [{ kind: 'table', table: shown }];
+  };
   const sentences = (section: Finding['section']): Block => ({ kind: 'sentences', items: texts(advice, section) });
-  const chart = (name: ChartName): Block => ({ kind: 'chart', chart: name, caption: captionOf(advice, name) });
-  const section = (id: keyof typeof headings, ...blocks: Block[]): Section => ({ id, heading: headings[id], blocks: blocks.filter(holds) });
+  const section = (id: Finding['section'], ...blocks: Block[]): Section => ({ id, heading: headingOf(say, id), blocks });
   return [
     section('answer', sentences('answer')),
-    section('dilemma', sentences('dilemma'), chart('payoff')),
-    section('nothing', sentences('nothing'), { kind: 'table', table: tables.behaviours }),
-    section('pools', sentences('pools'), ...table(tables.pools)),
-    section(
-      'rules',
-      { kind: 'table', table: tables.rules },
-      chart('cooperation-after-adaptation'),
-      chart('cooperation-now'),
-      chart('value'),
-      ...rules(advice),
-      { kind: 'table', table: thresholdsTable(advice) },
-    ),
-    section('payers', ...(advice.ranking.length === 0 ? [] : [chart('gain')]), ...table(tables.payers)),
-    section('network', sentences('network'), ...table(tables.network)),
-    section('segments', sentences('segments'), ...table(tables.segments)),
-    section('doses', sentences('doses'), ...table(tables.doses)),
+    section('dilemma', sentences('dilemma'), ...figures.payoff),
+    section('nothing', sentences('nothing'), ...table('behaviours')),
+    section('pools', sentences('pools'), ...table('pools'), ...figures.courses),
+    section('rules', ...table('rules'), ...figures.cooperation, ...figures.value, ...ruleBlocks(advice), {
+      kind: 'table',
+      table: thresholdsTable(advice),
+    }),
+    { id: 'map', heading: say.reportSections.mapHeading, blocks: figures.maps },
+    { id: 'payers', heading: say.advice.headings.payers, blocks: [...figures.gain, ...table('payers')] },
+    section('network', sentences('network'), ...table('network')),
+    section('segments', sentences('segments'), ...table('segments')),
+    section('mixes', sentences('mixes'), ...figures.fronts, ...table('front'), ...table('mixes')),
+    section('uncertainty', sentences('uncertainty'), ...figures.tornado, ...table('uncertainty')),
+    section('doses', sentences('doses'), ...table('doses')),
+    section('guidelines', sentences('guidelines'), ...table('guidelines')),
+    section('pilot', sentences('pilot'), ...table('pilot')),
     section('ranking', sentences('ranking')),
     section('method', { kind: 'sentences', items: [...texts(advice, 'method'), ...methodSentences(advice)] }),
-    { id: 'terms', heading: say.termsHeading(), blocks: [{ kind: 'terms' as const, terms: say.terms() }] },
-    { id: 'sources', heading: say.sourcesHeading(), blocks: [{ kind: 'sentences' as const, items: scenario.sources }].filter(holds) },
-  ].filter(({ blocks }) => blocks.length > 0);
-}
-
-function table(shown: Table | undefined): Block[] {
-  return shown === undefined ? [] : [{ kind: 'table', table: shown }];
-}
-
-/** What is said of each rule, under its name, best rule first. */
-function rules(advice: Advice): Block[] {
-  return advice.ranking.flatMap(({ place, judged }): Block[] => {
-    const { rule } = judged;
-    const heading: Block = { kind: 'heading', text: `${place}. ${rule.name}`, ...(rule.about !== undefined && { about: rule.about }) };
-    const items = advice.findings.filter((finding) => finding.section === 'rules' && finding.rule === rule.id).map(({ text }) => text);
-    return [heading, { kind: 'sentences', items }];
+    {
+      id: 'terms',
+      heading: say.report.termsHeading(),
+      blocks: [{ kind: 'terms' as const, terms: [...say.report.terms(), ...say.reportSections.terms] }],
+    },
+    { id: 'sources', heading: say.report.sourcesHeading(), blocks: [{ kind: 'sentences' as const, items: scenario.sources }] },
+  ].flatMap(({ blocks, ...rest }) => {
+    const held = blocks.filter(holds);
+    return held.length === 0 ? [] : [{ ...rest, blocks: held }];
   });
 }
 

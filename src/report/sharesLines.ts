@@ -9,16 +9,18 @@ const most = 10;
 
 /** Shares over time as charts of lines, one for each pool; the largest behaviours where there are very many. */
 export function sharesLines(evolution: Evolution): LineChart[] {
-  const { report: say } = messagesFor('en').evolve;
-  const { finePercent, list } = formatsFor('en', '');
-  const { field, rows, sides } = evolution;
+  const { field, rows, sides, language = 'en' } = evolution;
+  const { evolve, cli } = messagesFor(language);
+  const { report: say } = evolve;
+  const { finePercent, list } = formatsFor(language, '');
   const largest = largestBehaviours(evolution, most);
   return poolsOf(field).map(({ side, names }, k) => {
     const shareOf = (i: number, row: Evolution['rows'][number]): number => sharesByPool(row.shares)[k]![i]!;
     const shown = largest[k]!;
     const ends = shown.map((i) => say.fromTo(names[i]!, finePercent(shareOf(i, rows[0]!)), finePercent(shareOf(i, rows.at(-1)!))));
     return {
-      title: say.sharesTitle(side === null ? '' : (sides?.[side] ?? messagesFor('en').cli.shared[side])),
+      language,
+      title: say.sharesTitle(side === null ? '' : (sides?.[side] ?? cli.shared[side])),
       description: say.sharesText(list(ends)),
       x: stepAxis(evolution),
       y: { title: say.share, domain: [0, 1], format: '.0%' },
@@ -29,11 +31,12 @@ export function sharesLines(evolution: Evolution): LineChart[] {
 
 /** Cooperation over time as a chart of one line. */
 export function cooperationOverTime(evolution: Evolution): LineChart {
-  const { evolve, cli } = messagesFor('en');
-  const { finePercent } = formatsFor('en', '');
-  const { rows } = evolution;
+  const { rows, language = 'en' } = evolution;
+  const { evolve, cli } = messagesFor(language);
+  const { finePercent } = formatsFor(language, '');
   const { cooperation: name } = cli.shared;
   return {
+    language,
     title: evolve.report.cooperationTitle,
     description: evolve.report.sharesText(
       evolve.report.fromTo(name, finePercent(rows[0]!.cooperation), finePercent(rows.at(-1)!.cooperation)),
@@ -45,7 +48,7 @@ export function cooperationOverTime(evolution: Evolution): LineChart {
 }
 
 /** A run without a step still has an axis. */
-function stepAxis({ rows }: Evolution): LineChart['x'] {
-  const { report: say } = messagesFor('en').evolve;
+function stepAxis({ rows, language = 'en' }: Evolution): LineChart['x'] {
+  const { report: say } = messagesFor(language).evolve;
   return { title: say.step, domain: [rows[0]!.step, Math.max(rows.at(-1)!.step, rows[0]!.step + 1)], format: ',.0f' };
 }

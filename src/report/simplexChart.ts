@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { formatsFor, messagesFor } from '../messages/index.ts';
+import { type Language, formatsFor, messagesFor } from '../messages/index.ts';
 import { type PayoffTable, selectionGradient } from '../population/index.ts';
 import { mixText } from './poolSentences.ts';
 import { type ChartOptions, wide } from './chartOptions.ts';
@@ -9,6 +9,8 @@ import { grey, ink, theme } from './theme.ts';
 
 /** Shares of three behaviours over time, and what moves them. */
 export interface Simplex {
+  /** Of what is said about them; default `en`. */
+  readonly language?: Language;
   readonly names: readonly string[];
   readonly payoffs: PayoffTable;
   /** From the first moment to the last, at least one. */
@@ -23,7 +25,7 @@ const half = 9;
 const head = 5;
 
 /** The Vega-Lite specification of a triangle (2-simplex) with a trajectory and the direction field of the replicator equation. */
-export function simplexSpec({ names, payoffs, path }: Simplex, { width = wide }: ChartOptions = {}): TopLevelSpec {
+export function simplexSpec({ language = 'en', names, payoffs, path }: Simplex, { width = wide }: ChartOptions = {}): TopLevelSpec {
   const edge = Math.min(widest, width - 40);
   const rise = (edge * Math.sqrt(3)) / 2;
   const left = (width - edge) / 2;
@@ -41,7 +43,7 @@ export function simplexSpec({ names, payoffs, path }: Simplex, { width = wide }:
   const label = { type: 'text', fontWeight: 'bold', limit: width / 2 - 8 } as const;
   const name = { ...at, text: { field: 'name', type: 'nominal' } } as const;
   return {
-    ...theme('en'),
+    ...theme(language),
     width,
     height: top + rise + bottom,
     padding: 0,
@@ -76,12 +78,12 @@ export function simplexSpec({ names, payoffs, path }: Simplex, { width = wide }:
  * const svg = await simplexChart({ names, payoffs, path: rows.map(({ shares }) => shares) });
  */
 export function simplexChart(simplex: Simplex, options: ChartOptions = {}): Promise<string> {
-  const { report: say } = messagesFor('en').evolve;
-  const { path, names } = simplex;
+  const { path, names, language = 'en' } = simplex;
+  const { report: say } = messagesFor(language).evolve;
   return drawSvg(simplexSpec(simplex, options), {
     id: options.id ?? 'simplex',
-    title: say.simplexTitle(formatsFor('en', '').list(names)),
-    description: say.simplexText(mixText(path[0]!, names), mixText(path.at(-1)!, names)),
+    title: say.simplexTitle(formatsFor(language, '').list(names)),
+    description: say.simplexText(mixText(path[0]!, names, language), mixText(path.at(-1)!, names, language)),
   });
 }
 

@@ -23,6 +23,8 @@ export const halo = { stroke: '#ffffff', strokeWidth: 4, strokeJoin: 'round' } a
 export function theme(language: Language): Pick<TopLevelSpec, 'background' | 'autosize'> & { config: Config } {
   const parts = new Intl.NumberFormat(language).formatToParts(-1234567.8);
   const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
+  // In French a space stands before the sign.
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(1).replace('100', '');
   return {
     background: '#ffffff',
     autosize: { type: 'none' },
@@ -43,7 +45,7 @@ export function theme(language: Language): Pick<TopLevelSpec, 'background' | 'au
         domainColor: grey,
         tickColor: grey,
       },
-      locale: { number: { decimal: part('decimal'), thousands: part('group'), grouping: [3], currency: ['', ''] } },
+      locale: { number: { decimal: part('decimal'), thousands: part('group'), grouping: [3], currency: ['', ''], percent } },
     },
   };
 }

@@ -14,7 +14,7 @@ import { htmlPage } from './htmlPage.ts';
  * const page = await toEvolutionReport({ title: scenario.title, field, process: 'imitation', rows, verdict: longRunVerdict(scenario) });
  */
 export async function toEvolutionReport(evolution: Evolution): Promise<string> {
-  const { report: say } = messagesFor('en').evolve;
-  const { title } = evolution;
-  return htmlPage({ language: 'en', title, kind: say.kind, contents: say.contents }, await evolutionSections(evolution));
+  const { title, language = 'en' } = evolution;
+  const { report: say } = messagesFor(language).evolve;
+  return htmlPage({ language, title, kind: say.kind, contents: say.contents }, await evolutionSections(evolution));
 }

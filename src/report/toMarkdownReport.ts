@@ -1,7 +1,8 @@
 import type { Advice } from '../advice/index.ts';
 import { toMarkdown } from '../table/index.ts';
+import type { Block } from './block.ts';
 import { checkAdvice } from './checkAdvice.ts';
-import { type Block, reportContent } from './reportContent.ts';
+import { reportContent } from './reportContent.ts';
 
 /**
  * The advice as Markdown: everything the page says, tables included, without the pictures.
@@ -34,7 +35,7 @@ function written(block: Block, { language }: Advice): string[] {
       return [toMarkdown(block.table, { language })];
     case 'terms':
       return [block.terms.map(({ term, meaning }) => `- **${plain(term)}**: ${plain(meaning)}`).join('\n')];
-    case 'chart':
+    case 'figure':
       return [];
   }
 }

@@ -7,9 +7,13 @@ import type { Evolution } from './evolution.ts';
 const rare = 0.01;
 
 /** The long-run verdict on a scenario in sentences. */
-export function verdictSentences(verdict: LongRunVerdict, names: Evolution['sides'], unit: string): string[] {
-  const { verdict: say } = messagesFor('en').evolve;
-  const { percent, number, list, money } = formatsFor('en', unit);
+export function verdictSentences(
+  verdict: LongRunVerdict,
+  { sides: names, unit = 'points', language = 'en' }: Pick<Evolution, 'sides' | 'unit' | 'language'>,
+): string[] {
+  const { evolve, cli } = messagesFor(language);
+  const { verdict: say } = evolve;
+  const { percent, finePercent, number, list, money } = formatsFor(language, unit);
   const { cooperation, value, ends, push, interventions } = verdict;
   const unsettled = 1 - ends.reduce((sum, { share }) => sum + share, 0);
   const told = ends.filter(({ share }) => share >= rare);
@@ -21,21 +25,16 @@ export function verdictSentences(verdict: LongRunVerdict, names: Evolution['side
       : say.cycling(number(verdict.period)),
     say.cooperation(percent(cooperation.today), percent(cooperation.way), percent(cooperation.end)),
     say.value(money(value.today), money(value.way), money(value.end)),
-    ...sides.map((side) => say.survivors(names?.[side] ?? messagesFor('en').cli.shared[side], list(verdict.survivors[side]) || say.nobody)),
+    ...sides.map((side) => say.survivors(names?.[side] ?? cli.shared[side], list(verdict.survivors[side]) || say.nobody)),
     ...(told.length === 0
       ? []
       : [
           say.ends(
             number(verdict.starts),
-            list(told.map((end) => say.end(percent(end.share), points(end.standardError), percent(end.cooperation)))),
+            list(told.map((end) => say.end(percent(end.share), finePercent(end.standardError), percent(end.cooperation)))),
           ),
         ]),
     ...(unsettled >= rare ? [say.unsettledEnds(percent(unsettled))] : []),
     push === null ? say.noEnd : push === 0 ? say.there : say.push(percent(push), interventions ?? 0),
   ];
-}
-
-/** A standard error of a share, in points of percent. */
-function points(error: number): string {
-  return formatsFor('en', '').finePercent(error);
 }

@@ -31,7 +31,7 @@ export function toTerminal(table: Table, { width = 80, ...language }: TerminalOp
   const formats = table.columns.map((column) => cellFormatter(column, language));
   const headings = table.columns.map((column) => oneLine(headingOf(column)));
   const cells = table.rows.map((row) => table.columns.map(({ key }, i) => oneLine(formats[i]!(row[key] ?? null))));
-  const body = asGrid({ columns: table.columns, headings, cells }, width) ?? asRecords({ headings, cells }, width);
+  const body = asGrid({ columns: table.columns, headings, cells }, width) ?? asRecords({ headings, cells }, { width, ...language });
   const title = table.title === undefined ? [] : [...wrap(oneLine(table.title), width), ''];
   const notes = (table.notes ?? []).flatMap((note) => ['', ...wrap(oneLine(note), width)]);
   return [...title, ...body, ...notes].map((line) => `${line.trimEnd()}\n`).join('');

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
+import { languages, messagesFor } from '../../src/messages/index.ts';
 import { donnant, inFolder, tooWide, wordsOf } from './donnant.ts';
 
 /** One quick call of each command, in a folder that holds scenario.yaml. */
@@ -19,14 +20,20 @@ const calls: Readonly<Record<string, string>> = {
   strategies: 'strategies',
 };
 
+/** A text on one line, its spaces alike. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
+
 describe.each(commands.map(({ name }) => name))('donnant %s', (name) => {
   const command = commands.find((candidate) => candidate.name === name)!;
 
-  it('tells in its help, within 80 columns, what it does, its options and examples', async () => {
-    const { code, out, problems } = await donnant([name, '--help']);
+  it.each(languages)('tells in its help, within 80 columns, what it does, its options and examples: %s', async (language) => {
+    const { code, out, problems } = await donnant([name, '--help', '--language', language]);
     expect({ code, problems, tooWide: tooWide(out) }).toEqual({ code: 0, problems: '', tooWide: [] });
-    expect(out.replaceAll(/\s+/g, ' ')).toContain(command.about);
-    for (const flag of ['--json', '--seed', '--help']) expect(out).toContain(flag);
+    expect(onOneLine(out)).toContain(onOneLine(command.about(messagesFor(language), language)));
+    for (const flag of ['--json', '--seed', '--language', '--help']) expect(out).toContain(flag);
+    for (const { flags } of command.options) expect(out).toContain(flags);
     expect(command.examples.length).toBeGreaterThan(0);
     for (const example of command.examples) expect(out).toContain(`donnant ${example}\n`);
   });
@@ -42,10 +49,10 @@ describe.each(commands.map(({ name }) => name))('donnant %s', (name) => {
     });
   });
 
-  it('keeps its results within 80 columns and free of control codes', async () => {
+  it.each(languages)('keeps its results within 80 columns and free of control codes: %s', async (language) => {
     await inFolder(async (cwd) => {
       await donnant(['init'], { cwd });
-      const { code, out } = await donnant(wordsOf(calls[name]!), { cwd });
+      const { code, out } = await donnant([...wordsOf(calls[name]!), '--language', language], { cwd });
       expect({ code, tooWide: tooWide(out) }).toEqual({ code: 0, tooWide: [] });
       expect(out).not.toMatch(/[^\n\P{Cc}]/u);
       expect(out).not.toMatch(/NaN|undefined|Infinity|\[object/);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressBar } from '../../src/cli/progressBar.ts';
+import { voiceFor } from '../../src/cli/voice.ts';
 import { donnant, inFolder, wordsOf } from './donnant.ts';
 
 /** A bar on a stream in memory, and what was written there while work went on to `milliseconds`. */
@@ -7,7 +8,7 @@ function shown(milliseconds: number, { isTTY = true, clock = true } = {}): strin
   let written = '';
   let time = 0;
   const stderr = { write: (text: string) => void (written += text), isTTY, columns: 80 };
-  const bar = progressBar({ stdout: stderr, stderr, ...(clock && { now: () => time }) });
+  const bar = progressBar({ stdout: stderr, stderr, ...(clock && { now: () => time }) }, voiceFor('en'));
   for (let done = 1; done <= 10; done++) {
     time = (milliseconds * done) / 10;
     bar.onProgress({ done, total: 10 });

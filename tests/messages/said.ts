@@ -8,12 +8,21 @@ export function textsIn(node: unknown, path: readonly string[] = []): { path: st
   return Object.entries(node).flatMap(([key, value]) => textsIn(value, [...path, key]));
 }
 
+/** Whether what stands at a path is said of wrong input, which is English in every language. */
+export function saidOfInput(path: string): boolean {
+  return /\.problems\.|\.(message|expected)$/.test(path);
+}
+
 /** What a message that is a function says; what is no text is written out. */
 export function say(messages: Messages, path: readonly string[], args: readonly unknown[], formats: Formats): string {
   const message = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], messages);
   const given = args.map((arg) => (arg === formatsHere ? formats : arg));
   const said = (message as (...given: unknown[]) => unknown)(...given);
-  return typeof said === 'string' ? said : textsIn(said).map(({ text }) => text).join('\n');
+  return typeof said === 'string'
+    ? said
+    : textsIn(said)
+        .map(({ text }) => text)
+        .join('\n');
 }
 
 const plain = formatsFor('en', 'EUR');
@@ -33,6 +42,6 @@ export const marked: Formats = {
 /** The figures in a text: those that were marked, and the digits of the text itself, in any order. */
 export function figuresIn(text: string): string[] {
   const found = text.match(/⟦[^⟧]*⟧/g) ?? [];
-  const rest = text.replace(/⟦[^⟧]*⟧/g, ' ').replace(/(\d)[,\u202f](?=\d{3}(?!\d))/g, '$1');
+  const rest = text.replace(/⟦[^⟧]*⟧/g, ' ').replace(/(?<=(?<!\d)[1-9]\d*)[,\u202f](?=\d{3}(?!\d))/g, '');
   return [...found, ...(rest.match(/\d+/g) ?? [])].sort();
 }

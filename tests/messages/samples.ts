@@ -14,7 +14,7 @@ export interface SampledMessage {
 export const names = ['Zorglub', 'Kiwi', 'Blork', 'Quux', 'Vroum', 'Plouf'];
 
 /** Units that doses come in, and one that no catalogue knows. */
-const units = ['money', 'chance', 'rate-a-year', 'years', 'deals', 'deals-a-year', 'pieces', 'value', 'Zorglub'];
+export const units = ['money', 'chance', 'rate-a-year', 'years', 'deals', 'deals-a-year', 'pieces', 'value', 'Zorglub'];
 
 /** The numbers that grammar and formats tell apart, and others. */
 const figures = fc.oneof(
@@ -47,7 +47,9 @@ function messagesIn(type: ts.Type, path: readonly string[]): SampledMessage[] {
     return [{ path, args: fc.tuple(...args) }];
   }
   if (!(type.flags & ts.TypeFlags.Object) || checker.isArrayLikeType(type)) return [];
-  return type.getProperties().flatMap((property) => messagesIn(checker.getTypeOfSymbolAtLocation(property, file), [...path, property.name]));
+  return type
+    .getProperties()
+    .flatMap((property) => messagesIn(checker.getTypeOfSymbolAtLocation(property, file), [...path, property.name]));
 }
 
 function sample(type: ts.Type, name: string): fc.Arbitrary<unknown> {
@@ -64,7 +66,9 @@ function sample(type: ts.Type, name: string): fc.Arbitrary<unknown> {
   if (checker.isArrayType(type)) return fc.array(sample(members(type)[0]!, name), { minLength: 1, maxLength: 3 });
   const [signature] = type.getCallSignatures();
   if (signature === undefined && type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) {
-    const fields = type.getProperties().map((field) => [field.name, sample(checker.getTypeOfSymbolAtLocation(field, file), field.name)] as const);
+    const fields = type
+      .getProperties()
+      .map((field) => [field.name, sample(checker.getTypeOfSymbolAtLocation(field, file), field.name)] as const);
     return fc.record(Object.fromEntries(fields));
   }
   throw new Error(`no sample of ${checker.typeToString(type)} for ${name}: teach tests/messages/samples.ts`);
@@ -73,4 +77,3 @@ function sample(type: ts.Type, name: string): fc.Arbitrary<unknown> {
 function members(type: ts.Type): readonly ts.Type[] {
   return checker.getTypeArguments(type as ts.TypeReference);
 }
-

@@ -1,22 +1,20 @@
-import { type Advice, advise } from '../../advice/index.ts';
+import type { Advice } from '../../advice/index.ts';
+import { carryAdvice, dropCheckpoint } from '../advise/carryAdvice.ts';
+import { readAdvice } from '../advise/readAdvice.ts';
 import { adviceText } from '../adviceText.ts';
 import type { Body, Call } from '../command.ts';
 import { textOf } from '../readOptions.ts';
-import { readScenarioFile } from '../readScenarioFile.ts';
 import { problemTexts } from '../problemTexts.ts';
 
 /** Advises on a scenario, and writes the report where one is asked for. */
 export const body: Body = async (call) => {
-  const { language, say, onProgress } = call;
+  const { say } = call;
   const report = readReport(call);
-  const scenario = await readScenarioFile(call);
-  const advice = advise(scenario, { language, onProgress });
-  return {
-    text: adviceText(advice, call),
-    json: advice,
-    table: advice.tables.rules,
-    files: report === undefined ? [] : [{ ...report, content: await report.write(advice), said: say.cli.reportWritten(report.path) }],
-  };
+  const asked = await readAdvice(call);
+  const advice = await carryAdvice(call, asked);
+  const files = report === undefined ? [] : [{ ...report, content: await report.write(advice), said: say.cli.reportWritten(report.path) }];
+  await dropCheckpoint(call, asked.checkpoint);
+  return { text: adviceText(advice, call), json: advice, table: advice.tables.rules, files };
 };
 
 interface ReportFile {

@@ -80,7 +80,8 @@ function textOn({ title, unit: currency }: Scenario, calibration: Calibration, {
     calibration;
   const { name, unit, today, lever, mixed } = unknown;
   const formats = formatsFor(language, currency);
-  const dose = (figure: number): string => String(digits(figure));
+  // six digits, more than any outcome that was seen can settle
+  const dose = new Intl.NumberFormat(language, { maximumSignificantDigits: 6, useGrouping: false }).format;
   const inUnit = unit === 'money' ? currency : unit;
   const seen = (figure: number): string => (outcome === 'value' ? formats.money(figure) : formats.finePercent(figure));
   const ranges = (all: readonly (readonly [number, number])[]): string[] => all.map(([from, to]) => say.range(dose(from), dose(to)));
@@ -100,11 +101,6 @@ function textOn({ title, unit: currency }: Scenario, calibration: Calibration, {
   const text = lines.map((line) => paragraph(line, width)).join('');
   // only a number of the file has a place there
   if (estimate === null || lever !== undefined || name === 'continuation') return text;
-  const put = `\n${say.put(`${name}: ${dose(estimate)}`)}\n`;
+  const put = `\n${say.put(`${name}: ${Number(estimate.toPrecision(6))}`)}\n`;
   return /^behaviours\.|^segments\..*\.share$/.test(name) ? `${text}${put}\n${paragraph(say.putShare, width)}` : text + put;
-}
-
-/** Six digits, more than any outcome that was seen can settle. */
-function digits(figure: number): number {
-  return Number(figure.toPrecision(6));
 }

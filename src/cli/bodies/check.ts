@@ -11,9 +11,12 @@ export const body: Body = async (call) => {
   const scenario = await readScenarioFile(call);
   const lines = understood(scenario, call);
   return {
-    text: [paragraph(scenario.title, call.width), '\n', ...lines.map((line) => paragraph(line, call.width)), `${call.say.cli.check.ok}\n`].join(
-      '',
-    ),
+    text: [
+      paragraph(scenario.title, call.width),
+      '\n',
+      ...lines.map((line) => paragraph(line, call.width)),
+      `${call.say.cli.check.ok}\n`,
+    ].join(''),
     json: { kind: 'check', ok: true, scenario },
   };
 };
@@ -30,11 +33,7 @@ function understood({ unit, sides: names, setting, goal, rules }: Scenario, { la
   );
   return [
     check.sides(names.vendor.name, names.partner.name),
-    check.relationship(
-      formats.number(dealsPerYear),
-      formats.finePercent(churn),
-      formats.finePercent(continuationOf(setting.horizon)),
-    ),
+    check.relationship(formats.number(dealsPerYear), formats.finePercent(churn), formats.finePercent(continuationOf(setting.horizon))),
     ...pools,
     check.goal(formats.percent(goal.cooperation), goal.measure === 'now'),
     rules.length === 0 ? check.noRules : check.rules(rules.map(({ name }) => name).join('; ')),

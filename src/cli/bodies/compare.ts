@@ -5,6 +5,7 @@ import type { Body, Call } from '../command.ts';
 import { compareText } from '../compare/compareText.ts';
 import { partsTable } from '../compare/partsTable.ts';
 import { readCompared } from '../compare/readCompared.ts';
+import { outputPlace } from '../outputPlace.ts';
 import { textOf } from '../readOptions.ts';
 
 // problems are told in English in every language
@@ -16,6 +17,12 @@ export const body: Body = async (call) => {
   const report = readReport(call);
   const [one = '', other = ''] = call.arguments;
   if (one === '-' && other === '-') problems.add({ path: '<other>', received: other, ...said.twoInputs });
+  const taken = [report, textOf(call, 'csv')];
+  for (const [i, path] of taken.entries()) {
+    if (path !== undefined && other !== '-' && samePlace(path, other, call.io.cwd)) {
+      problems.add({ path: i === 0 ? '--report' : '--csv', received: path, ...said.sameFile });
+    }
+  }
   problems.throwIfAny();
   const before = await readCompared(call, one);
   const after = await readCompared(call, other);
@@ -39,6 +46,15 @@ export const body: Body = async (call) => {
           ],
   };
 };
+
+function samePlace(one: string, other: string, cwd = '.'): boolean {
+  try {
+    return outputPlace(one, cwd).place === outputPlace(other, cwd).place;
+  } catch {
+    // no way leads there: reading or writing tells why
+    return false;
+  }
+}
 
 function readReport(call: Call): string | undefined {
   const path = textOf(call, 'report');

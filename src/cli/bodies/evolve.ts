@@ -7,6 +7,7 @@ import { carryOut } from '../evolve/carryOut.ts';
 import { evolutionTable } from '../evolve/evolutionTable.ts';
 import { readEvolution } from '../evolve/readEvolution.ts';
 import { readField } from '../evolve/readField.ts';
+import { verdictIn } from '../evolve/namedIn.ts';
 import { readOutputs } from '../evolve/readOutputs.ts';
 import { item } from '../paragraph.ts';
 
@@ -20,7 +21,7 @@ export const body: Body = async (call) => {
   const { process = usualProcess(field.payoffs), population = 100 } = asked.options;
   const { step, shares, cooperation } = last;
   const rows = kept.rows.at(-1)?.step === step ? kept.rows : [...kept.rows, { step, shares, cooperation }];
-  const verdict = scenario === undefined ? undefined : longRunVerdict(scenario, { repetitions });
+  const verdict = scenario === undefined ? undefined : verdictIn(call.language, longRunVerdict(scenario, { repetitions }));
   const evolution: Evolution = {
     title,
     language: call.language,

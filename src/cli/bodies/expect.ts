@@ -2,7 +2,7 @@ import { type BothSides, sides } from '../../core/index.ts';
 import { type Expectation, type Stability, expectMatch, isNash } from '../../exact/index.ts';
 import { strategyName } from '../../messages/index.ts';
 import type { Strategy } from '../../strategies/index.ts';
-import { type Table, toTerminal } from '../../table/index.ts';
+import { type Table, labelled, toTerminal } from '../../table/index.ts';
 import type { Body, Call } from '../command.ts';
 import { readPair } from '../readPair.ts';
 
@@ -21,12 +21,12 @@ export const body: Body = (call) => {
 };
 
 /** For each side, whether its rule is a best reply, and the simple departure that pays most. */
-function stabilityNotes(stability: Stability, { say, formats }: Call): string[] {
+function stabilityNotes(stability: Stability, { say, formats, language }: Call): string[] {
   const { replies, cli } = say;
   return sides.map((side) => {
     const { kind, deviation } = stability[side];
-    const departure = deviation === null ? '' : `: ${replies.departure(formats, deviation)}`;
-    return `${replies.stability(kind, cli.expect.player(cli.shared[side]))}${departure}.`;
+    const told = replies.stability(kind, cli.expect.player(cli.shared[side]));
+    return `${deviation === null ? told : labelled(told, replies.departure(formats, deviation), { language })}.`;
   });
 }
 

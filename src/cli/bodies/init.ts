@@ -8,7 +8,7 @@ import { problemTexts } from '../problemTexts.ts';
 /** Writes the template, with the seed if one is given, to a file or, for `-`, as the result; never over a file that is there. */
 export const body: Body = (call) => {
   const [path = 'scenario.yaml'] = call.arguments;
-  const { problems, io, say } = call;
+  const { problems, io, say, language } = call;
   const { init } = say.cli;
   const seed = textOf(call, 'seed');
   const content = seed === undefined ? scenarioTemplate : `${scenarioTemplate}\nseed: ${JSON.stringify(seed)}\n`;
@@ -16,7 +16,7 @@ export const body: Body = (call) => {
   if (isTaken(path, io.cwd)) problems.add({ path, ...problemTexts.exists });
   else checkOutput(problems, path, path, io.cwd);
   problems.throwIfAny();
-  const steps = init.next(path);
+  const steps = init.next(path).map((step) => (language === 'en' ? step : `${step} --language ${language}`));
   return {
     text: [init.done(path), ...steps.map((step) => `  ${step}`), ''].join('\n'),
     json: { kind: 'init', file: path, next: steps },

@@ -21,11 +21,7 @@ export const body: Body = (call) => {
   };
 };
 
-function textFor(
-  { vendor, partner }: BothSides<Strategy>,
-  { rounds: count, moves, scores, cooperation }: MatchResult,
-  call: Call,
-): string {
+function textFor({ vendor, partner }: BothSides<Strategy>, { rounds: count, moves, scores, cooperation }: MatchResult, call: Call): string {
   const { shared, match } = call.say.cli;
   const names = { vendor: strategyName(call.language, vendor), partner: strategyName(call.language, partner) };
   const table: Table = {

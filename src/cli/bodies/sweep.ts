@@ -33,5 +33,7 @@ async function mapFile(
   if (map === undefined || x === undefined || y === undefined) return [];
   const { phaseMap } = await import('../../report/index.ts');
   const { measure, cooperation } = scenario.goal;
-  return [{ path: map, content: await phaseMap({ rows: points, x, y, measure, level: cooperation, language }), said: say.cli.written(map) }];
+  return [
+    { path: map, content: await phaseMap({ rows: points, x, y, measure, level: cooperation, language }), said: say.cli.written(map) },
+  ];
 }

@@ -7,9 +7,16 @@ export const advise: Command = {
   about: (say) => say.cli.commands.advise,
   arguments: [{ name: '<scenario>', about: (say) => say.cli.arguments.scenario }],
   options: [
+    { flags: '--quick', about: (say) => say.adviceSections.command.quick },
+    { flags: '--budget <amount>', about: (say) => say.adviceSections.command.budget, path: 'options.budget' },
+    { flags: '--checkpoint <file>', about: (say) => say.adviceSections.command.checkpoint },
     { flags: '--report <file>', about: (say) => say.cli.options.report },
     csvOption,
   ],
-  examples: ['advise scenario.yaml', 'advise scenario.yaml --report report.html --csv rules.csv'],
+  examples: [
+    'advise scenario.yaml',
+    'advise scenario.yaml --quick',
+    'advise scenario.yaml --report report.html --csv rules.csv --checkpoint so-far.json',
+  ],
   load: async () => (await import('../bodies/advise.ts')).body,
 };

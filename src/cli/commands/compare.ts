@@ -10,6 +10,6 @@ export const compare: Command = {
     { name: '<other>', about: (say) => say.compare.arguments.after },
   ],
   options: [{ flags: '--report <file>', about: (say) => say.compare.options.report }, csvOption],
-  examples: ['compare scenario.yaml scenario.yaml', 'compare scenario.yaml scenario.yaml --report changes.html --csv changes.csv'],
+  examples: ['compare scenario.yaml scenario.yaml', 'compare scenario.yaml scenario.yaml --report changes.html'],
   load: async () => (await import('../bodies/compare.ts')).body,
 };

@@ -65,7 +65,10 @@ export async function carryOut(call: Call, asked: AskedField, evolution: AskedEv
               keep = true;
             },
     });
-    if (end.stopped) throw checkpoint === undefined ? new DOMException('stopped', 'AbortError') : new Error(evolve.stopped(told(end.last.step), checkpoint));
+    if (end.stopped)
+      throw checkpoint === undefined
+        ? new DOMException('stopped', 'AbortError')
+        : new Error(evolve.stopped(told(end.last.step), checkpoint));
     for (const file of files) await file.close();
     for (const file of files) await file.commit();
     if (checkpoint !== undefined) await rm(resolve(cwd ?? '.', checkpoint), { force: true });
@@ -78,7 +81,12 @@ export async function carryOut(call: Call, asked: AskedField, evolution: AskedEv
 }
 
 /** Everything that decides the bytes of the files. */
-function keyOf({ field, seed, repetitions }: AskedField, options: EvolveOptions, every: number, outputs: EvolveOutputs & Pick<Call, 'csvStyle' | 'language'>): RunKey {
+function keyOf(
+  { field, seed, repetitions }: AskedField,
+  options: EvolveOptions,
+  every: number,
+  outputs: EvolveOutputs & Pick<Call, 'csvStyle' | 'language'>,
+): RunKey {
   const { process = usualProcess(field.payoffs), mutation, selection, population = 100 } = options;
   return {
     behaviours: digest(field.names),
@@ -98,4 +106,3 @@ function keyOf({ field, seed, repetitions }: AskedField, options: EvolveOptions,
     '--language': outputs.language,
   };
 }
-

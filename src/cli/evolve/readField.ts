@@ -5,6 +5,7 @@ import { type Field, fieldOf, poolField } from '../../study/index.ts';
 import { type TournamentSpec, runTournament } from '../../tournament/index.ts';
 import type { Call } from '../command.ts';
 import { conditionOptions } from '../commonOptions.ts';
+import { fieldIn } from './namedIn.ts';
 import { readConditionOptions } from '../readConditionOptions.ts';
 import { numberOf, textOf } from '../readOptions.ts';
 import { readScenarioFile } from '../readScenarioFile.ts';
@@ -39,7 +40,8 @@ export async function readField(call: Call): Promise<AskedField> {
   if (repetitions !== undefined) problems.whole('repetitions', repetitions, 1);
   if (path === undefined && players === undefined) problems.add({ path: 'scenario', ...problemTexts.nobodyToEvolve });
   if (path !== undefined && players !== undefined) problems.add({ path: '--players', received: players, ...problemTexts.twoFields });
-  return path === undefined ? ofPlayers(call, players, repetitions) : ofScenario(call, repetitions);
+  const asked = await (path === undefined ? ofPlayers(call, players, repetitions) : ofScenario(call, repetitions));
+  return { ...asked, field: fieldIn(call.language, asked.field) };
 }
 
 async function ofScenario(call: Call, repetitions = usual.scenario): Promise<AskedField> {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from '../../core/index.ts';
-import { formatsFor } from '../../messages/index.ts';
 import type { Io } from '../io.ts';
 import { readText } from '../readText.ts';
 import { problemTexts } from '../problemTexts.ts';
@@ -48,7 +47,7 @@ export async function readCheckpoint<C extends Checkpoint>(
   if (!isCheckpoint(found, kind, isComplete)) throw new InputError([{ path, ...problemTexts.notACheckpoint }]);
   const names = [...new Set([...Object.keys(key), ...Object.keys(found.key)])];
   const different = names.filter((name) => key[name] !== found.key[name]);
-  if (different.length > 0) throw new InputError([{ path, ...problemTexts.otherRun(formatsFor('en', '').list(different)) }]);
+  if (different.length > 0) throw new InputError([{ path, ...problemTexts.otherRun(different) }]);
   return found;
 }
 

@@ -3,6 +3,7 @@ import { formatsFor } from '../../messages/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { DoseList, Threshold } from '../../study/index.ts';
 import type { Table } from '../../table/index.ts';
+import { unitName } from '../unitName.ts';
 import type { Voice } from '../voice.ts';
 
 /** For each lever: today's dose, the weakest that reaches the goal, and how it was found. */
@@ -24,7 +25,7 @@ export function dosesTable({ title, unit }: Scenario, { goal, found, skipped }: 
     ],
     rows: found.map((threshold) => ({
       lever: threshold.dose.name,
-      unit: threshold.dose.unit === 'money' ? unit : threshold.dose.unit,
+      unit: unitName(threshold.dose.unit, { language, money: unit }),
       today: threshold.dose.today,
       dose: threshold.value,
       found: foundText(threshold, say),

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/index.ts';
 import type { SweepRow, SweptAxis } from '../../study/index.ts';
-import type { Column, Table, TableRow } from '../../table/index.ts';
+import { type Column, type Table, type TableRow, labelled } from '../../table/index.ts';
+import { unitName } from '../unitName.ts';
 import { evenly } from '../rows/keptRows.ts';
 import type { Voice } from '../voice.ts';
 
@@ -16,7 +17,11 @@ export interface SweepShape {
 }
 
 /** The columns of a sweep: the rule, a column for each axis, and what came of it. */
-export function sweepShape({ unit, sides, rules }: Scenario, axes: readonly SweptAxis[], { say: words }: Pick<Voice, 'say'>): SweepShape {
+export function sweepShape(
+  { unit, sides, rules }: Scenario,
+  axes: readonly SweptAxis[],
+  { say: words, language }: Pick<Voice, 'say' | 'language'>,
+): SweepShape {
   const say = words.tables;
   const { vendor, partner } = sides;
   const names = new Map<string | null, string>(rules.map(({ id, name }) => [id, name]));
@@ -26,7 +31,7 @@ export function sweepShape({ unit, sides, rules }: Scenario, axes: readonly Swep
     label,
     kind: 'number',
     digits: 4,
-    ...(of !== undefined && { unit: of }),
+    ...(of !== undefined && { unit: unitName(of, { language, money: unit }) }),
   });
   const money = (key: string, label: string): Column => ({ key, label, unit, kind: 'money', digits: 2 });
   return {
@@ -69,7 +74,11 @@ export interface ToldSweep {
  * A sweep for a terminal: a table for each setting, with the notes below the last. Long names of figures are told by
  * their last part, and of very many points some at even distances are told.
  */
-export function sweepTables(scenario: Scenario, { axes, rows, total, exact, settled }: ToldSweep, voice: Pick<Voice, 'say'>): Table[] {
+export function sweepTables(
+  scenario: Scenario,
+  { axes, rows, total, exact, settled }: ToldSweep,
+  voice: Pick<Voice, 'say' | 'language'>,
+): Table[] {
   const { sweep } = voice.say.cli;
   const { columns, rowOf } = sweepShape(scenario, axes, voice);
   const several = axes.length > 1;
@@ -95,7 +104,7 @@ export function sweepTables(scenario: Scenario, { axes, rows, total, exact, sett
       return short.has(column.key) ? { ...plain, label: short.get(column.key)! } : column;
     });
   return shown.map((part, i) => ({
-    title: `${scenario.title}: ${String(part[0]?.['rule'] ?? '')}`,
+    title: labelled(scenario.title, String(part[0]?.['rule'] ?? ''), voice),
     columns: narrow,
     rows: part.map((row) => Object.fromEntries(narrow.map(({ key }) => [key, row[key]!]))),
     ...(i === shown.length - 1 && { notes }),

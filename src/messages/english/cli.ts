@@ -26,7 +26,7 @@ export const cli = {
     seed: 'any text that all draws follow from',
     csv: 'also write the table to FILE',
     report: 'also write a report: .html or .md',
-    language: 'language of the advice: en',
+    language: 'language of all that is said: en or fr (default: en)',
     axis: 'what to vary: NAME=FROM..TO:POINTS, with :log for even ratios, or NAME=1,2,4; NAME is continuation, a number of the file or a lever, as in penalty:side=partner; up to three times',
     sweepRule: 'a rule to sweep, or today (default: with one axis today and all rules, else today)',
     map: 'also draw two axes as a map of cooperation: .svg',

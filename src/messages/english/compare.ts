@@ -133,6 +133,7 @@ export const compare = {
     firstAndLast:
       '‘Changed first’ is what an input does with all others as before, ‘changed last’ with all others as after; where the two differ, inputs work together.',
     inseparable: 'Inputs in one line cannot be told apart: a file with only one of them cannot be read or does not make sense.',
+    grouped: 'So many inputs differ that those of one part of the file are exchanged together; they stand in one line.',
     best: 'The best rule of a mix is the one that would come first there; a mix without any rule gains nothing.',
   },
   chart: {

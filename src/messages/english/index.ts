@@ -1,4 +1,5 @@
 import { advice } from './advice.ts';
+import { adviceSections } from './adviceSections.ts';
 import { calibrate } from './calibrate.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
@@ -10,6 +11,7 @@ import { mixes } from './mixes.ts';
 import { pilot } from './pilot.ts';
 import { replies } from './replies.ts';
 import { report } from './report.ts';
+import { reportSections } from './reportSections.ts';
 import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -17,6 +19,7 @@ import { uncertainty } from './uncertainty.ts';
 /** The English catalogue; every other language has the same shape. */
 export const english = {
   advice,
+  adviceSections,
   calibrate,
   cli,
   compare,
@@ -29,6 +32,7 @@ export const english = {
   presets,
   replies,
   report,
+  reportSections,
   strategies,
   tables,
   uncertainty,

@@ -50,7 +50,7 @@ export const advice: typeof english = {
   today: (f, overall, vendor, ofVendor, partner, ofPartner) =>
     `Aujourd’hui, ${f.percent(overall)} de tous les choix sont coopératifs : ${f.percent(ofVendor)} de ceux ${de(vendor)}, ${f.percent(ofPartner)} de ceux ${de(partner)}.`,
   todayValue: (f, perDeal, dealsPerYear) =>
-    `Une paire crée ensemble ${f.money(perDeal)} par affaire, ${f.money(perDeal * dealsPerYear)} par an à raison de ${f.number(dealsPerYear)} ${plural(dealsPerYear, 'affaire', 'affaires')} par an.`,
+    `Une paire crée ${f.money(perDeal)} par affaire, ${f.money(perDeal * dealsPerYear)} par an à raison de ${f.number(dealsPerYear)} ${plural(dealsPerYear, 'affaire', 'affaires')} par an.`,
   shadow: (f, continuation, churn) => {
     if (continuation === 0) return 'Aucune autre affaire ne suit jamais : chaque affaire est la dernière.';
     const length = 1 / (1 - continuation);
@@ -90,7 +90,7 @@ export const advice: typeof english = {
     const against = Math.abs(change) < 0.005 ? 'comme sans elle' : `${f.percent(todayAdapted)} sans elle`;
     return `${name} : la coopération est de ${f.percent(now)} immédiatement et de ${f.percent(adapted)} après adaptation (${against}).`;
   },
-  forSegment: (name, text) => `${sentence(name)} : ${text}`,
+  forSegment: (name, text) => `${sentence(name)} – ${text}`,
   rulePayers: (f, gains) => {
     const told = gains.filter(({ gain, side }) => side || !none(gain));
     const line = ({ who, gain, outside }: (typeof gains)[number]): string =>
@@ -129,7 +129,7 @@ export const advice: typeof english = {
       years === null ? `jamais pour ${who}` : `après ${duration(f, years)} pour ${who}`;
     if (together === null && payers.length === 0) return 'Elle n’est jamais amortie.';
     const all = together === null ? 'jamais pour tous ensemble' : `après ${duration(f, together)} pour tous ensemble`;
-    return `Ce qu’elle coûte une fois est amorti ${f.list([all, ...payers.map(of)])}.`;
+    return `Amortissement de ce qu’elle coûte une fois : ${f.list([all, ...payers.map(of)])}.`;
   },
   ruleRemembers: (f, states) =>
     `La règle a une mémoire : ce qui est découvert figure dans un registre que les deux côtés connaissent, à ${f.number(states, 0)} ${plural(states, 'état', 'états', 0)}.`,
@@ -141,7 +141,7 @@ export const advice: typeof english = {
     share === 1
       ? 'Sous elle, tous les mélanges de comportements d’où l’on pourrait partir, parmi ceux essayés, aboutissent là où aboutissent les populations actuelles.'
       : `Sous elle, ${f.percent(share)} (± ${f.finePercent(error)}) des mélanges de comportements d’où l’on pourrait partir aboutissent là où aboutissent les populations actuelles.`,
-  ruleCaveat: (caveat) => `Attention : ${caveat}`,
+  ruleCaveat: (caveat) => `Attention : ${caveat.charAt(0).toLowerCase()}${caveat.slice(1)}`,
 
   basin: (f, share, error, starts) =>
     share === 1
@@ -186,11 +186,11 @@ export const advice: typeof english = {
   doseGoal: (f, cooperation, measure) =>
     `${f.percent(cooperation)} de coopération ${measure === 'now' ? 'immédiatement' : 'après adaptation'}`,
   dosesCheapest: (f, name, what, unit, dose) =>
-    `Le plus petit montant d’argent est celui que demande ${name} : ${doseText(f, unit, dose)} (${what}).`,
+    `Le plus petit montant d’argent est celui que demande « ${name} » : ${doseText(f, unit, dose)} (${what}).`,
   dosesShortest: (f, name, unit, today, dose, way) =>
-    `Parmi les probabilités et les parts, le chemin le plus court, ${f.percent(way)} de ce qui est possible, est celui de ${name} : de ${doseText(f, unit, today)} à ${doseText(f, unit, dose)}.`,
+    `Parmi les probabilités et les parts, le chemin le plus court, ${f.percent(way)} de ce qui est possible, est celui de « ${name} » : de ${doseText(f, unit, today)} à ${doseText(f, unit, dose)}.`,
   dosesGaps: (f, names) =>
-    `Plus n’est pas toujours mieux avec ${f.list(names)} : au-delà de la dose indiquée, certains intervalles manquent de nouveau l’objectif.`,
+    `Plus n’est pas toujours mieux (${f.list(names)}) : au-delà de la dose indiquée, certains intervalles manquent de nouveau l’objectif.`,
   dosesUnreachable: (f, names) => `Hors de portée avec un seul levier : ${f.list(names)}.`,
   dosesNotSearched: (f, names) => `Non cherchés ici, car chacun prend du temps : ${f.list(names)} ; une recherche de doses les donne.`,
   dosesSkipped: (f, names) => `Impossibles dans ce scénario : ${f.list(names)}.`,

@@ -34,7 +34,7 @@ export const cli: typeof english = {
     seed: 'un texte quelconque dont découlent tous les tirages',
     csv: 'écrire aussi le tableau dans un fichier CSV',
     report: 'écrire aussi un rapport : .html ou .md',
-    language: 'langue des conseils : en (anglais) ou fr (français)',
+    language: 'langue de tout ce qui est dit : en ou fr (par défaut : en)',
     axis: 'ce qui varie : NOM=DÉBUT..FIN:POINTS, avec :log pour des rapports égaux, ou NOM=1,2,4 ; NOM est continuation, un chiffre du fichier ou un levier, par exemple penalty:side=partner ; jusqu’à trois fois',
     sweepRule: 'une règle à balayer, ou today (par défaut : avec un axe, today et toutes les règles ; sinon today)',
     map: 'dessiner aussi deux axes en carte de la coopération : .svg',
@@ -172,10 +172,10 @@ export const cli: typeof english = {
     nice: 'gentille',
     stochastic: 'hasard',
     memory: 'mémoire',
-    short: { states: 'ét.', finite: 'fin.', nice: 'gent.', stochastic: 'has.', memory: 'mém.' },
+    short: { states: 'ét.', finite: 'fin.', nice: 'gent.', stochastic: 'aléa', memory: 'mém.' },
     endless: '∞',
     notes: [
-      'ét. : états après fusion de ceux qui se comportent pareil. fin. : nombre fini d’états, donc résolue exactement. gent. : ne veut jamais être la première à faire défection. has. : tire au hasard.',
+      'ét. : états après fusion de ceux qui se comportent pareil. fin. : nombre fini d’états, donc résolue exactement. gent. : ne veut jamais être la première à faire défection. aléa : tire au hasard.',
       'mém. : nombre de dernières manches qui fixent la suite ; ∞ : aucun nombre n’y suffit ; – : inconnu.',
     ],
     one: {

@@ -32,7 +32,7 @@ export const evolve: typeof english = {
     unsettledEnds: (share) => `${share} des départs au hasard n’étaient pas stabilisés.`,
     there: 'Aucune impulsion n’est nécessaire : les parts d’aujourd’hui mènent d’elles-mêmes à la plus coopérative de ces issues.',
     push: (share, interventions) =>
-      `Pour atteindre la plus coopérative de ces issues, ${share} des personnes de chaque côté devraient changer d’un coup : autant que ${interventions === 1 ? 'une intervention qui en change' : `${interventions} interventions qui en changent chacune`} 1 sur 20.`,
+      `Pour atteindre la plus coopérative de ces issues, ${share} des personnes de chaque côté devraient changer d’un coup : autant ${interventions === 1 ? 'qu’une intervention qui en change' : `que ${interventions} interventions qui en changent chacune`} 1 sur 20.`,
     noEnd: 'Aucun départ au hasard ne s’est stabilisé : l’impulsion qui aiderait ne peut donc pas être chiffrée.',
   },
 

@@ -14,13 +14,13 @@ const holding: Readonly<Record<Holding, string>> = {
 
 function pool({ others, when }: Words): string {
   return when === 'now'
-    ? `les comportements actuels ${de(others)}`
-    : `les comportements ${de(others)} une fois que les deux côtés se sont adaptés`;
+    ? `aux comportements actuels ${de(others)}`
+    : `aux comportements ${de(others)} une fois que les deux côtés se sont adaptés`;
 }
 
 /** A claim, whether it holds, for whom and against whom. */
 function told(claim: string, verdict: Holding, words: Words): string {
-  return `${claim} : cela ${holding[verdict]} pour ${words.who} face à ${pool(words)}`;
+  return `${claim} : cela ${holding[verdict]} pour ${words.who} face ${pool(words)}`;
 }
 
 function letPass(f: Formats, share: number): string {
@@ -79,8 +79,8 @@ export const guidelines: typeof english = {
     const [from, to] = bestRange;
     const forgive =
       from === to
-        ? `le donnant-donnant réussit le mieux en laissant passer ${letPass(f, from)}`
-        : `le donnant-donnant réussit aussi bien en laissant passer n’importe quelle part, de ${letPass(f, from)} à ${letPass(f, to)}`;
+        ? `le donnant-donnant réussit le mieux en ${from === 0 ? 'ne ' : ''}laissant passer ${letPass(f, from)}`
+        : `le donnant-donnant réussit aussi bien en laissant passer n’importe quelle part, entre ${letPass(f, from)} et ${letPass(f, to)}`;
     const strictness = strict === 'holds' ? 'être strict ne coûte rien' : cost(f, 'le donnant-donnant strict', loss.strict);
     const rules = [
       cost(f, 'rendre deux coups pour un', loss.twoTits),
@@ -96,9 +96,9 @@ export const guidelines: typeof english = {
     return `${claim} ; la meilleure règle à un ou deux états, ${fare(f, bestSimple)}, gagne ${beside(f, bestSimple.payoff, bestComplicated.payoff)} la meilleure de celles qui en ont davantage, ${fare(f, bestComplicated)}.`;
   },
   howForgiving: (f, words, { bestRange: [from, to] }) => {
-    const question = `Jusqu’où faut-il pardonner ? Pour ${words.who}, face à ${pool(words)},`;
+    const question = `Jusqu’où faut-il pardonner ? Pour ${words.who}, face ${pool(words)},`;
     return from === to
-      ? `${question} le plus payant est de laisser passer ${letPass(f, from)}.`
-      : `${question} laisser passer n’importe quelle part, de ${letPass(f, from)} à ${letPass(f, to)}, paie autant.`;
+      ? `${question} le plus payant est de ${from === 0 ? 'ne ' : ''}laisser passer ${letPass(f, from)}.`
+      : `${question} laisser passer n’importe quelle part, entre ${letPass(f, from)} et ${letPass(f, to)}, paie autant.`;
   },
 };

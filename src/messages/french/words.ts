@@ -1,7 +1,9 @@
 import type { english } from '../english/index.ts';
 import { advice } from './advice.ts';
+import { adviceSections } from './adviceSections.ts';
 import { calibrate } from './calibrate.ts';
 import { cli } from './cli.ts';
+import { compare } from './compare.ts';
 import { evolve } from './evolve.ts';
 import { games } from './games.ts';
 import { guidelines } from './guidelines.ts';
@@ -10,6 +12,7 @@ import { mixes } from './mixes.ts';
 import { pilot } from './pilot.ts';
 import { replies } from './replies.ts';
 import { report } from './report.ts';
+import { reportSections } from './reportSections.ts';
 import { strategies } from './strategies.ts';
 import { tables } from './tables.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -17,8 +20,10 @@ import { uncertainty } from './uncertainty.ts';
 /** The French words before their spaces are set. */
 export const words: typeof english = {
   advice,
+  adviceSections,
   calibrate,
   cli,
+  compare,
   evolve,
   games,
   guidelines,
@@ -28,6 +33,7 @@ export const words: typeof english = {
   presets,
   replies,
   report,
+  reportSections,
   strategies,
   tables,
   uncertainty,

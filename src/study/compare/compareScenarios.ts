@@ -46,7 +46,7 @@ export function compareScenarios(before: Scenario, after: Scenario, options: Sce
     today: { before: first.today, after: second.today },
     rules: [...new Set([...first.rules.keys(), ...second.rules.keys()])].map((id): ComparedRule => {
       const [was, is] = [first.rules.get(id), second.rules.get(id)];
-      return { id, name: (is ?? was)!.name, before: was?.figures ?? null, after: is?.figures ?? null };
+      return { id, name: is?.name ?? was?.name ?? id, before: was?.figures ?? null, after: is?.figures ?? null };
     }),
     best: { before: first.best, after: second.best },
     why: { cooperation, gain },
