@@ -6,7 +6,8 @@ import type { Voice } from './voice.ts';
 /** Every length considered: pairs needed while people behave as today, and once they have adapted. */
 export function pilotTable({ say }: Voice, pilot: PilotAdvice): Table {
   const words = say.adviceSections.tables.pilot;
-  const chosen = chosenPlan(pilot)?.chosen;
+  const plan = chosenPlan(pilot);
+  const told = pilot.plans.some(({ lengths }) => lengths.some(({ smallest }) => smallest !== null));
   const count = (key: string, label: string, digits = 0) => ({ key, label, kind: 'number', digits }) as const;
   const share = (key: string, label: string) => ({ key, label, kind: 'percent', digits: 1 }) as const;
   return {
@@ -19,7 +20,7 @@ export function pilotTable({ say }: Voice, pilot: PilotAdvice): Table {
       share('rule', words.rule),
       count('group', words.group),
       count('pairs', words.pairs),
-      share('smallest', words.smallest),
+      ...(told ? [share('smallest', words.smallest)] : []),
       { key: 'chosen', label: words.chosen, kind: 'text' },
     ],
     rows: pilot.plans.flatMap(({ pools, lengths }) =>
@@ -31,10 +32,10 @@ export function pilotTable({ say }: Voice, pilot: PilotAdvice): Table {
         rule: length.rule.mean,
         group: length.pairsPerGroup,
         pairs: length.pairs,
-        smallest: length.smallest,
-        chosen: length === chosen ? words.yes : null,
+        ...(told && { smallest: length.smallest }),
+        chosen: pools === plan?.pools && length.years === plan.chosen.years ? words.yes : null,
       })),
     ),
-    notes: Object.values(words.notes),
+    notes: told ? Object.values(words.notes) : [words.notes.pairs],
   };
 }

@@ -1,5 +1,4 @@
 import type { Command, CommandOption } from './command.ts';
-import { helpWords } from './helpWords.ts';
 
 /** Read before all others; it stands here for the help. */
 export const languageOption: CommandOption = {
@@ -18,7 +17,7 @@ const everywhere: readonly CommandOption[] = [
 /** The option of every command with a table. */
 export const csvOption: CommandOption = { flags: '--csv <file>', about: (say) => say.cli.options.csv };
 
-const csvStyleOption: CommandOption = { flags: '--csv-style <style>', about: (_, language) => helpWords[language].csvStyle };
+const csvStyleOption: CommandOption = { flags: '--csv-style <style>', about: (say) => say.cli.options.csvStyle };
 
 /** All options of a command: its own, the style of its CSV if it writes any, and those of every command. */
 export function optionsOf({ options }: Command): CommandOption[] {

@@ -3,7 +3,6 @@ import { Command as Program, Option } from 'commander';
 import type { Command, CommandOption } from './command.ts';
 import { commands } from './commands.ts';
 import { languageOption, optionsOf } from './commonOptions.ts';
-import { helpWords } from './helpWords.ts';
 import type { Io } from './io.ts';
 import type { AskedLanguage } from './readLanguage.ts';
 import type { Voice } from './voice.ts';
@@ -14,7 +13,8 @@ const widest = 80;
 /** The command line, built afresh for each run; it never leaves the process. */
 export function programFor(io: Io, voice: Voice, asked: AskedLanguage): Program {
   const { help, about, error } = voice.say.cli;
-  const { headings, command: aCommand } = helpWords[voice.language];
+  const { aCommand } = help;
+  const headings: Readonly<Record<string, string>> = help.headings;
   const program = new Program('donnant')
     .description(about)
     .usage(`[options] [${aCommand}]`)

@@ -1,10 +1,14 @@
 import type { Advice } from '../advice/index.ts';
 import { messagesFor } from '../messages/index.ts';
+import type { Sweep } from '../study/index.ts';
 import type { Figure } from './block.ts';
 import { phaseMap } from './phaseMap.ts';
 import { seriesOf } from './series.ts';
 
-/** Cooperation over continuation and misreadings: today, and under the first rule. */
+/** Differences of cooperation smaller than this cannot be seen. */
+const visible = 0.005;
+
+/** Cooperation over continuation and misreadings: today, and under the first rule where that looks otherwise. */
 export function mapFigures(advice: Advice): Figure[] {
   const { language, scenario, map } = advice;
   const { reportSections: say } = messagesFor(language);
@@ -13,7 +17,7 @@ export function mapFigures(advice: Advice): Figure[] {
   const { measure, cooperation: level } = scenario.goal;
   return seriesOf(advice).flatMap(({ rule, name }): Figure[] => {
     const rows = map.rows.filter((row) => row.rule === rule);
-    if (rows.length === 0) return [];
+    if (rows.length === 0 || (rule !== null && isAsToday(map.rows, rows))) return [];
     const setting = rule === null ? say.today : name;
     const axes = {
       x: { ...x, unit: say.mapChance, label: say.mapContinuation },
@@ -30,6 +34,13 @@ export function mapFigures(advice: Advice): Figure[] {
       },
     ];
   });
+}
+
+/** Whether a rule changes nothing on the map, such as one that only changes how long relationships last. */
+function isAsToday(all: Sweep['rows'], rows: Sweep['rows']): boolean {
+  const today = all.filter(({ rule }) => rule === null);
+  const shown = ({ cooperationNow, cooperationAdapted }: Sweep['rows'][number]): number[] => [cooperationNow, cooperationAdapted];
+  return rows.every((row, i) => shown(row).every((share, k) => Math.abs(share - shown(today[i]!)[k]!) < visible));
 }
 
 type Axes = Readonly<Record<'x' | 'y', Parameters<typeof phaseMap>[0]['x']>>;

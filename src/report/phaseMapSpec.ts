@@ -1,13 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { formatsFor, messagesFor } from '../messages/index.ts';
-import { type ChartOptions, wide } from './chartOptions.ts';
+import { type ChartOptions, isWide, wide } from './chartOptions.ts';
 import type { MapCells } from './phaseMapCells.ts';
 import type { MapAxis, PhaseMap } from './phaseMapShape.ts';
 import { pixels } from './pixels.ts';
 import { grey, ink, theme } from './theme.ts';
 import { threeDigits } from './threeDigits.ts';
 
-const margin = { left: 64, right: 124, top: 44, bottom: 52 };
+const margin = { left: 64, right: 148, top: 44, bottom: 52 };
+/** On a phone what the marks mean stands below. */
+const narrowMargin = { left: 48, right: 84, top: 44, bottom: 100 };
 /** Places along an axis that are told. */
 const most = 6;
 /** From dark to light, the lighter the more cooperation: the same order in colour and in grey (cividis, Nuñez et al. 2018). */
@@ -21,8 +23,10 @@ export function phaseMapSpec(
 ): TopLevelSpec {
   const say = messagesFor(language).tables.sweep.map;
   const formats = formatsFor(language, '');
-  const width = total - margin.left - margin.right;
-  const height = Math.round(width * 0.72);
+  const roomy = isWide(total);
+  const room = roomy ? margin : narrowMargin;
+  const width = total - room.left - room.right;
+  const height = Math.round(width * (roomy ? 0.72 : 1));
   const [columns, rows] = [x.values.length, y.values.length];
   const across = (place: number): number => (place * width) / columns;
   const up = (place: number): number => height - (place * height) / rows;
@@ -69,9 +73,10 @@ export function phaseMapSpec(
     y: bar.top + bar.height * (1 - value),
     text: formats.percent(value),
   }));
-  const key = bar.top + bar.height + 28;
+  const key = roomy ? bar.top + bar.height + 28 : height + 66;
+  const keyLeft = roomy ? bar.left : 0;
   const goal =
-    level === undefined ? [] : [{ x: bar.left, x2: bar.left + bar.width, y: key, y2: key, text: say.edge(formats.percent(level)) }];
+    level === undefined ? [] : [{ x: keyLeft, x2: keyLeft + bar.width, y: key, y2: key, text: say.edge(formats.percent(level)) }];
   const color = {
     field: 'value',
     type: 'quantitative',
@@ -87,16 +92,16 @@ export function phaseMapSpec(
     ...theme(language),
     width,
     height,
-    padding: margin,
+    padding: room,
     layer: [
       {
-        data: { values: [{ x: -margin.left + 4, y: -28, text: say.heading(measure) }] },
+        data: { values: [{ x: -room.left + 4, y: -28, text: say.heading(measure) }] },
         mark: { type: 'text', align: 'left', fontWeight: 'bold', limit: total - 8 },
         encoding: { ...at, text },
       },
       {
-        data: { values: [{ x: -margin.left + 4, y: -10, text: say.axis(y.label ?? y.name, y.unit) }] },
-        mark: { type: 'text', align: 'left', limit: width + margin.left },
+        data: { values: [{ x: -room.left + 4, y: -10, text: say.axis(y.label ?? y.name, y.unit) }] },
+        mark: { type: 'text', align: 'left', limit: total - 8 },
         encoding: { ...at, text },
       },
       { name: 'cells', ...rect(squares) },
@@ -120,7 +125,7 @@ export function phaseMapSpec(
       { data: { values: beside }, mark: { type: 'text', align: 'right', dx: -9, fill: grey, fontSize: 11 }, encoding: { ...at, text } },
       {
         data: { values: [{ x: width / 2, y: height + 40, text: say.axis(x.label ?? x.name, x.unit) }] },
-        mark: { type: 'text', limit: width },
+        mark: { type: 'text', limit: total - 8 },
         encoding: { ...at, text },
       },
       {
@@ -139,12 +144,12 @@ export function phaseMapSpec(
       { data: { values: goal }, mark: { type: 'rule', strokeWidth: 2, color: ink }, encoding: { ...at, ...to } },
       { data: { values: goal }, mark: { type: 'text', align: 'left', dx: bar.width + 6 }, encoding: { ...at, text } },
       {
-        data: { values: today.map(() => ({ x: bar.left + bar.width / 2, y: key + 26, text: say.today })) },
+        data: { values: today.map(() => ({ x: keyLeft + bar.width / 2, y: key + 26, text: say.today })) },
         mark: { type: 'point', shape: 'circle', size: 90, fill: '#ffffff', stroke: ink, strokeWidth: 2, opacity: 1 },
         encoding: at,
       },
       {
-        data: { values: today.map(() => ({ x: bar.left + bar.width + 6, y: key + 26, text: say.today })) },
+        data: { values: today.map(() => ({ x: keyLeft + bar.width + 6, y: key + 26, text: say.today })) },
         mark: { type: 'text', align: 'left' },
         encoding: { ...at, text },
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.ts';
+import { languages } from '../../src/messages/index.ts';
 import { donnant, inFolder, tooWide, wordsOf } from './donnant.ts';
 
 // Zero-determinant strategies refuse most payoffs; the others take any.
@@ -8,8 +9,11 @@ const longNames = [...ids].sort((a, b) => b.length - a.length).slice(0, 12);
 const large = '--game 500000,300000,100000,-123456.789 --execution-noise 0.123456';
 
 describe('80 columns', () => {
-  it('hold the page of every strategy', async () => {
-    for (const { id } of catalogue) expect({ id, lines: tooWide((await donnant(['strategies', id])).out) }).toEqual({ id, lines: [] });
+  it.each(languages)('hold the page of every strategy: %s', async (language) => {
+    for (const { id } of catalogue) {
+      const { out } = await donnant(['strategies', id, '--language', language]);
+      expect({ id, lines: tooWide(out) }).toEqual({ id, lines: [] });
+    }
   });
 
   it.each([
@@ -22,8 +26,10 @@ describe('80 columns', () => {
     `expect grim pavlov --continuation 0.99 --replies ${large}`,
     'strategies --family retaliator',
   ])('hold long names and large figures: %s', async (line) => {
-    const { code, out, problems } = await donnant(wordsOf(line));
-    expect({ code, problems, lines: tooWide(out) }).toEqual({ code: 0, problems: '', lines: [] });
+    for (const language of languages) {
+      const { code, out, problems } = await donnant([...wordsOf(line), '--language', language]);
+      expect({ language, code, problems, lines: tooWide(out) }).toEqual({ language, code: 0, problems: '', lines: [] });
+    }
   });
 
   it.each(['check', 'advise', 'sweep'])('hold what %s tells of the shipped scenario', async (command) => {

@@ -25,7 +25,7 @@ export function dosesTable({ title, unit }: Scenario, { goal, found, skipped }: 
     ],
     rows: found.map((threshold) => ({
       lever: threshold.dose.name,
-      unit: unitName(threshold.dose.unit, { language, money: unit }),
+      unit: unitName(threshold.dose.unit, words, unit),
       today: threshold.dose.today,
       dose: threshold.value,
       found: foundText(threshold, say),

@@ -17,11 +17,7 @@ export interface SweepShape {
 }
 
 /** The columns of a sweep: the rule, a column for each axis, and what came of it. */
-export function sweepShape(
-  { unit, sides, rules }: Scenario,
-  axes: readonly SweptAxis[],
-  { say: words, language }: Pick<Voice, 'say' | 'language'>,
-): SweepShape {
+export function sweepShape({ unit, sides, rules }: Scenario, axes: readonly SweptAxis[], { say: words }: Pick<Voice, 'say'>): SweepShape {
   const say = words.tables;
   const { vendor, partner } = sides;
   const names = new Map<string | null, string>(rules.map(({ id, name }) => [id, name]));
@@ -31,7 +27,7 @@ export function sweepShape(
     label,
     kind: 'number',
     digits: 4,
-    ...(of !== undefined && { unit: unitName(of, { language, money: unit }) }),
+    ...(of !== undefined && { unit: unitName(of, words, unit) }),
   });
   const money = (key: string, label: string): Column => ({ key, label, unit, kind: 'money', digits: 2 });
   return {

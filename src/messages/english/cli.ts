@@ -6,6 +6,24 @@ export const cli = {
     version: 'tell the version',
     help: 'tell how to use it',
     command: 'tell how to use a command',
+    /** Headings, by those of the library that writes the help. */
+    headings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    aCommand: 'command',
+    byDefault: (value: string): string => `(default: ${value})`,
+  },
+  /** What a number is measured in, by the unit's name in code. */
+  units: {
+    chance: 'chance',
+    share: 'share',
+    weight: 'weight',
+    'rate-a-year': 'rate a year',
+    years: 'years',
+    deals: 'deals',
+    'deals-a-year': 'deals a year',
+    pieces: 'pieces',
+    others: 'others',
+    pairs: 'pairs',
+    people: 'people',
   },
   error: (text: string): string => `error: ${text}`,
   outputLost: (why: string): string => `standard output cannot be written: ${why}`,
@@ -22,6 +40,7 @@ export const cli = {
     file: 'where to write; - is standard output',
   },
   options: {
+    csvStyle: 'how CSV is written: plain, or french for French spreadsheets, with semicolons and decimal commas (default: plain)',
     json: 'write the result as JSON',
     seed: 'any text that all draws follow from',
     csv: 'also write the table to FILE',
