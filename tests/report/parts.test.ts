@@ -13,7 +13,7 @@ import { faultOf } from './xml.ts';
 describe('a line of cooperation', () => {
   const [today] = seriesOf(ofTemplate);
   const row = (continuation: number, cooperation: number): SweepRow => ({
-    ...ofTemplate.sweep.rows[0]!,
+    ...ofTemplate.sweep!.rows[0]!,
     rule: null,
     continuation,
     cooperationAdapted: cooperation,

@@ -25,7 +25,7 @@ describe('the cooperation chart as data', () => {
 
   it('has every point of the sweep, today apart from the rules', () => {
     const drawn = [...layer(spec, 'today').data.values, ...layer(spec, 'rules').data.values];
-    for (const { continuation, cooperationAdapted } of ofTemplate.sweep.rows) {
+    for (const { continuation, cooperationAdapted } of ofTemplate.sweep!.rows) {
       expect(drawn).toContainEqual(expect.objectContaining({ continuation, cooperation: cooperationAdapted }));
     }
     expect(layer(spec, 'today').data.values.every(({ series }) => series === 0)).toBe(true);
@@ -34,7 +34,7 @@ describe('the cooperation chart as data', () => {
 
   it('shows pools as they are in the other chart', () => {
     const drawn = layer(cooperationSpec(ofTemplate, 'now'), 'today').data.values;
-    const row = ofTemplate.sweep.rows.find(({ rule }) => rule === null);
+    const row = ofTemplate.sweep!.rows.find(({ rule }) => rule === null);
     expect(drawn[0]).toMatchObject({ continuation: row?.continuation, cooperation: row?.cooperationNow });
   });
 

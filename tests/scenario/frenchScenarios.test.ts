@@ -40,16 +40,14 @@ function unlabelled({ game, ...rest }: Scenario['setting']): unknown {
 
 /** What the engine computes with: a scenario that was read, without the words and the file they were read from. */
 function computed(scenario: Scenario): unknown {
-  const { kind, unit, network, goal, uncertain, known, seed, segments, rules } = scenario;
+  const { kind, unit, network, goal, uncertain, known, seed } = scenario;
   const unnamed = (list: Scenario['segments']) => list.map(({ id, share, setting }) => ({ id, share, setting: unlabelled(setting) }));
-  return {
-    ...{ kind, unit, network, goal, uncertain, known, seed },
-    segments: unnamed(segments),
-    rules: rules.map(({ id, changes, costs, levers, presets, segments: under }) => ({
-      ...{ id, changes, costs, levers, presets },
-      segments: unnamed(under),
-    })),
-  };
+  const segments = unnamed(scenario.segments);
+  const rules = scenario.rules.map(({ id, changes, costs, levers, presets, segments: under }) => {
+    const changed = unnamed(under);
+    return { id, changes, costs, levers, presets, segments: changed };
+  });
+  return { kind, unit, network, goal, uncertain, known, seed, segments, rules };
 }
 
 const isSide = ([path]: [string, string]): boolean => /^\.sides\.\w+\.name$/.test(path);

@@ -50,7 +50,7 @@ export const advice: typeof english = {
   today: (f, overall, vendor, ofVendor, partner, ofPartner) =>
     `Aujourd’hui, ${f.percent(overall)} de tous les choix sont coopératifs : ${f.percent(ofVendor)} de ceux ${de(vendor)}, ${f.percent(ofPartner)} de ceux ${de(partner)}.`,
   todayValue: (f, perDeal, dealsPerYear) =>
-    `Une paire crée ${f.money(perDeal)} par affaire, ${f.money(perDeal * dealsPerYear)} par an à raison de ${f.number(dealsPerYear)} ${plural(dealsPerYear, 'affaire', 'affaires')} par an.`,
+    `Une paire crée une valeur de ${f.money(perDeal)} par affaire, soit ${f.money(perDeal * dealsPerYear)} par an à raison de ${f.number(dealsPerYear)} ${plural(dealsPerYear, 'affaire', 'affaires')} par an.`,
   shadow: (f, continuation, churn) => {
     if (continuation === 0) return 'Aucune autre affaire ne suit jamais : chaque affaire est la dernière.';
     const length = 1 / (1 - continuation);
@@ -75,13 +75,13 @@ export const advice: typeof english = {
     );
   },
   incentiveDespiteNoise: (f, adapted) =>
-    `En jeu sans erreur, la trahison ne paierait donc pas ; avec les faux pas, les erreurs de perception et les comportements d’aujourd’hui, seuls ${f.percent(adapted)} des choix sont malgré tout coopératifs après adaptation.`,
+    `En jeu sans erreur, la trahison ne paierait donc pas ; pourtant, avec les faux pas, les erreurs de perception et les comportements d’aujourd’hui, ${f.percent(adapted)} seulement des choix sont coopératifs après adaptation.`,
 
   goalMet: (f, goal, reached) => `L’objectif de ${f.percent(goal)} de coopération est déjà atteint : ${f.percent(reached)}.`,
   goalMissed: (f, goal, reached) =>
     `L’objectif de ${f.percent(goal)} de coopération est manqué : le niveau atteint est de ${f.percent(reached)}.`,
   goalByContinuation: (f, stretches, nearest, churn, jump) =>
-    `Sans rien changer d’autre, il faudrait une probabilité de continuation (la probabilité qu’une autre affaire suive) ${stretchesText(f, stretches)}${jump ? ', où la coopération saute' : ''} ; la plus proche, ${f.finePercent(nearest)}, correspond à un taux d’attrition annuel de ${f.percent(churn)} au nombre actuel d’affaires par an.`,
+    `Sans rien changer d’autre, il faudrait une probabilité de continuation (la probabilité qu’une autre affaire suive) ${stretchesText(f, stretches)}${jump ? ', où la coopération fait un bond' : ''} ; la plus proche, ${f.finePercent(nearest)}, correspond à un taux d’attrition annuel de ${f.percent(churn)} au nombre actuel d’affaires par an.`,
   goalUnreachable: (f, most) =>
     `Aucune durée de la relation ne s’est révélée suffire à elle seule : à aucune des probabilités de continuation examinées, jusqu’à ${f.finePercent(most)}, sans rien changer d’autre.`,
 
@@ -139,8 +139,8 @@ export const advice: typeof english = {
       : `Trahir un joueur de donnant-donnant ne paie pour aucun côté si une autre affaire suit avec une probabilité de ${f.finePercent(threshold)} ou plus ; ce seuil a été cherché, car une règle à registre n’a pas de formule exacte.`,
   ruleFirm: (f, share, error) =>
     share === 1
-      ? 'Sous elle, tous les mélanges de comportements d’où l’on pourrait partir, parmi ceux essayés, aboutissent là où aboutissent les populations actuelles.'
-      : `Sous elle, ${f.percent(share)} (± ${f.finePercent(error)}) des mélanges de comportements d’où l’on pourrait partir aboutissent là où aboutissent les populations actuelles.`,
+      ? 'Avec elle, tous les mélanges de comportements d’où l’on pourrait partir, parmi ceux essayés, aboutissent là où aboutissent les populations actuelles.'
+      : `Avec elle, ${f.percent(share)} (± ${f.finePercent(error)}) des mélanges de comportements d’où l’on pourrait partir aboutissent là où aboutissent les populations actuelles.`,
   ruleCaveat: (caveat) => `Attention : ${caveat.charAt(0).toLowerCase()}${caveat.slice(1)}`,
 
   basin: (f, share, error, starts) =>
@@ -152,12 +152,12 @@ export const advice: typeof english = {
     const end = Math.abs(change) < 0.005 ? `aboutit encore à ${f.percent(to)}` : `aboutit à ${f.percent(to)} au lieu de ${f.percent(from)}`;
     return `Tout bascule dès que ${f.finePercent(share)} des personnes (${who}) passent à ${behaviour} : la coopération ${end}.`;
   },
-  onSide: (who) => `côté ${who}`,
+  onSide: (who) => `du côté ${de(who)}`,
   bothSides: () => 'des deux côtés',
   noEdge: () => 'Aucune part de personnes passant à un même comportement n’a été trouvée qui mène ailleurs.',
 
   network: (f, pairs, vendorPeople, partnerPeople, today) =>
-    `${f.number(pairs, 0)} ${plural(pairs, 'paire est', 'paires sont', 0)} en affaires (${f.number(vendorPeople, 0)} ${plural(vendorPeople, 'personne', 'personnes', 0)} du côté du fournisseur, ${f.number(partnerPeople, 0)} du côté des partenaires) ; après adaptation, le réseau crée ${f.money(today)} par an si rien ne change.`,
+    `${f.number(pairs, 0)} ${plural(pairs, 'paire est', 'paires sont', 0)} en affaires (${f.number(vendorPeople, 0)} ${plural(vendorPeople, 'personne', 'personnes', 0)} du côté du fournisseur, ${f.number(partnerPeople, 0)} du côté des partenaires) ; après adaptation, le réseau crée une valeur de ${f.money(today)} par an si rien ne change.`,
   networkBest: (f, name, net, once, years) => {
     const back = years === null ? 'jamais amorti' : `amorti après ${duration(f, years)}`;
     return `${name} : un changement net de ${f.signedMoney(net)} par an${none(once) ? '' : `, pour un coût unique de ${f.money(once)}, ${back}`}.`;
@@ -196,24 +196,25 @@ export const advice: typeof english = {
   dosesSkipped: (f, names) => `Impossibles dans ce scénario : ${f.list(names)}.`,
 
   ruleGoal: (f, reaches, stretches, jump) => {
-    const where = `à une probabilité de continuation ${stretchesText(f, stretches)}${jump ? ', où la coopération saute' : ''}`;
-    if (reaches) return stretches.length === 0 ? 'Elle atteint l’objectif.' : `Elle atteint l’objectif, toutes choses égales ${where}.`;
+    const where = `à une probabilité de continuation ${stretchesText(f, stretches)}${jump ? ', où la coopération fait un bond' : ''}`;
+    if (reaches)
+      return stretches.length === 0 ? 'Elle atteint l’objectif.' : `Elle atteint l’objectif, toutes choses égales par ailleurs, ${where}.`;
     return stretches.length === 0
       ? 'Elle manque l’objectif, à toutes les probabilités de continuation examinées.'
-      : `Elle manque l’objectif ; toutes choses égales, elle l’atteindrait ${where}.`;
+      : `Elle manque l’objectif ; toutes choses égales par ailleurs, elle l’atteindrait ${where}.`;
   },
   ruleEndsDilemma: (who, game) => sentence(`sous cette règle, ce n’est plus un dilemme pour ${who}, mais ${games[game].name}.`),
 
   best: (f, name, reached, net) =>
     net >= 0
-      ? `${name} est la règle à essayer d’abord : elle atteint l’objectif avec ${reached} et fait gagner ${f.money(net)} net par paire et par an.`
-      : `${name} est la règle la moins chère qui atteint l’objectif : avec ${reached}, pour une perte nette de ${f.money(-net)} par paire et par an.`,
+      ? `La règle à essayer d’abord est « ${name} » : elle atteint l’objectif avec ${reached} et fait gagner ${f.money(net)} net par paire et par an.`
+      : `La règle la moins chère qui atteint l’objectif est « ${name} » : ${reached}, pour une perte nette de ${f.money(-net)} par paire et par an.`,
   metWithout: (f, name, net) =>
     net > 0
-      ? `L’objectif est atteint sans aucune règle ; ${name} ferait gagner encore ${f.money(net)} net par paire et par an.`
+      ? `L’objectif est atteint sans aucune règle ; « ${name} » ferait gagner encore ${f.money(net)} net par paire et par an.`
       : `L’objectif est atteint sans aucune règle, et aucune ne vaut son coût : la meilleure d’entre elles change le résultat commun de ${f.signedMoney(net)} net par paire et par an.`,
   noneReaches: (f, name, reached, net) =>
-    `Aucune règle seule n’atteint l’objectif ; ${name} fait gagner le plus (${f.signedMoney(net)} net par paire et par an), avec ${reached}.`,
+    `Aucune règle seule n’atteint l’objectif ; « ${name} » fait gagner le plus (${f.signedMoney(net)} net par paire et par an), avec ${reached}.`,
   noneHelps: (f, net) =>
     `Aucune règle seule n’atteint l’objectif ni ne vaut son coût ici : la meilleure d’entre elles change le résultat commun de ${f.signedMoney(net)} net par paire et par an.`,
   reached: (f, cooperation, measure) =>

@@ -4,22 +4,22 @@ import { adviceSections as english } from '../english/adviceSections.ts';
 export const adviceSections: typeof english = {
   headings: {
     mixes: 'Les règles ensemble, et ce que l’argent achète',
-    uncertainty: 'Combien cela est sûr',
+    uncertainty: 'Ce que valent ces chiffres',
     guidelines: 'Quatre principes, mis à l’épreuve ici',
     pilot: 'Un projet pilote pour la première règle',
   },
   sure: (f, headline, name, share) =>
-    `${headline.replace(/\.$/, '')} ; quand les chiffres incertains sont tirés à nouveau, ${name} est la meilleure règle dans ${f.percent(share)} des tirages.`,
+    `${headline.replace(/\.$/, '')} ; quand les chiffres incertains sont tirés à nouveau, « ${name} » est la meilleure règle dans ${f.percent(share)} des tirages.`,
   quick:
     'Voici la réponse rapide. Omis : la stabilité de l’issue, le graphique selon la continuation, chaque type d’interlocuteur seul, les doses de chaque levier, les combinaisons de règles, l’incertitude, les quatre principes et le projet pilote ; demandez sans « quick » pour tout avoir.',
   howToRange:
-    'Pour savoir combien cela est sûr, écrivez dans le scénario un chiffre avec son intervalle, comme `churn: { low: 10%, likely: 20%, high: 40%, known: guessed }`.',
+    'Pour savoir jusqu’où s’y fier, écrivez dans le scénario un chiffre avec son intervalle, comme `churn: { low: 10%, likely: 20%, high: 40%, known: guessed }`.',
   pilotOf: (name, when, most) =>
     when === 'now'
-      ? `La règle ${name} peut être mise à l’essai dans un projet pilote pendant que chacun se comporte comme aujourd’hui.`
-      : `Tant que chacun se comporte comme aujourd’hui, un projet pilote d’au plus ${most} paires ne montrerait pas l’effet de la règle ${name} ; une fois que chacun s’y est adapté, c’est possible.`,
+      ? `La règle « ${name} » peut être mise à l’essai dans un projet pilote pendant que chacun se comporte comme aujourd’hui.`
+      : `Tant que chacun se comporte comme aujourd’hui, un projet pilote d’au plus ${most} paires ne montrerait pas l’effet de la règle « ${name} » ; une fois que chacun s’y est adapté, c’est possible.`,
   pilotNone: (name, most) =>
-    `Aucun projet pilote d’au plus ${most} paires, quelle que soit la durée envisagée, ne montrerait l’effet de la règle ${name} sur la coopération.`,
+    `Aucun projet pilote d’au plus ${most} paires, quelle que soit la durée envisagée, ne montrerait l’effet de la règle « ${name} » sur la coopération.`,
   tables: {
     guidelines: {
       title: 'Quel principe se vérifie pour qui',
@@ -56,7 +56,7 @@ export const adviceSections: typeof english = {
       },
     },
     uncertainty: {
-      title: 'Combien chaque règle est sûre',
+      title: 'Jusqu’où se fier à chaque règle',
       setting: 'règle',
       cooperation: 'coop. médiane',
       cooperationLow: 'coop. 5 %',

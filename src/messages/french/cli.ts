@@ -263,7 +263,7 @@ export const cli: typeof english = {
     beyond: 'très loin',
     meaning:
       'dose : la plus faible qui atteint l’objectif, chaque levier seul et ses autres paramètres comme d’habitude ; pente : ce qu’une unité de dose en plus ajoute à la mesure à cet endroit.',
-    jumps: 'saut : la mesure saute à cette dose ; restez donc bien au-delà.',
+    jumps: 'saut : la mesure fait un bond à cette dose ; restez donc bien au-delà.',
     severalNote: 'avec trous : une dose plus forte manque de nouveau l’objectif ; --json donne tous les intervalles.',
     skipped: (lever, why) => `${lever} ne s’applique pas ici : ${why}.`,
   },

@@ -66,7 +66,7 @@ export const mixes: typeof english = {
   contradiction: (f, names) => `${f.list(names)} ne peuvent s’appliquer ensemble.`,
   search: (f, search, looked, settled) => {
     if (search === 'exhaustive')
-      return `Toutes les combinaisons ont été examinées : ${f.number(looked)} en tout, y compris celle de ne rien changer et les contradictions.`;
+      return `Toutes les combinaisons ont été examinées : ${f.number(looked)} en tout, y compris celle de ne rien changer et celles dont les règles se contredisent.`;
     const end = settled ? 'jusqu’à ce qu’aucun changement d’une seule règle ne mène plus loin' : 'et s’est arrêtée avant de se stabiliser';
     return `Il y a trop de combinaisons pour les examiner toutes : une recherche locale de Pareto en a examiné ${f.number(looked)}, ${end}. Une meilleure combinaison peut exister.`;
   },
@@ -94,7 +94,7 @@ export const mixes: typeof english = {
     notes: {
       money:
         'coût, valeur commune, gain net : par paire et par an, après adaptation ; la valeur commune est avant coût, le gain net par rapport à aujourd’hui.',
-      front: 'Seules les combinaisons dont aucune autre n’apporte autant à moindre coût, ni plus sans coûter davantage.',
+      front: 'Ne figurent que les combinaisons telles qu’aucune autre n’apporte autant à moindre coût, ni plus sans coûter davantage.',
       synergies: 'au-delà de la somme : effet des deux règles moins la somme des effets de chacune seule, par rapport à aujourd’hui.',
     },
   },

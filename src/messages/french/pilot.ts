@@ -39,7 +39,7 @@ export const pilot: typeof english = {
     const inGroup = `${f.number(pairsPerGroup)} ${plural(pairsPerGroup, 'paire', 'paires')}`;
     return design === 'two-groups'
       ? `Tirez au sort les paires qui reçoivent la règle, et suivez-les pendant ${months(f, years)} (${each}) à côté d’autres sans elle : ${inGroup} dans chaque groupe à la fin, donc ${f.number(pairs)} en tout au début, car certaines relations prennent fin avant.`
-      : `Suivez les mêmes paires pendant ${months(f, years)} (${each}) sans la règle et aussi longtemps sous elle : ${inGroup} à la fin, donc ${f.number(pairs)} au début, car certaines relations prennent fin avant.`;
+      : `Suivez les mêmes paires pendant ${months(f, years)} (${each}) sans la règle et aussi longtemps avec elle : ${inGroup} à la fin, donc ${f.number(pairs)} au début, car certaines relations prennent fin avant.`;
   },
   effect: (f, measure, { effect, expected, today, rule }) =>
     effect === null
@@ -54,7 +54,7 @@ export const pilot: typeof english = {
   scatter: (f, { today: { between, within } }) => {
     const all = between + within;
     return all > 0
-      ? `De la variance entre paires aujourd’hui, ${f.percent(between / all)} tient à qui rencontre qui, ce qu’un projet plus long ne réduit pas ; le reste est du hasard.`
+      ? `Aujourd’hui, ${f.percent(between / all)} de la variance entre paires tiennent à qui rencontre qui, ce qu’un projet plus long ne réduit pas ; le reste est du hasard.`
       : 'Toutes les paires ont aujourd’hui le même résultat.';
   },
   smallest: (f, measure, pairs, { smallest, years }) =>

@@ -21,7 +21,7 @@ export const tables: typeof english = {
     notes: {
       cooperation: 'actuel, adapté : part des choix coopératifs avec les populations telles qu’elles sont et après adaptation.',
       money: 'valeur commune, coût, gain net : par paire et par an, après adaptation ; le gain net est par rapport à aujourd’hui.',
-      met: 'objectif atteint à : probabilités de continuation qui atteignent l’objectif, toutes choses égales sous la règle ; 0,732+ signifie 0,732 ou plus.',
+      met: 'objectif atteint à : probabilités de continuation qui atteignent l’objectif, toutes choses égales par ailleurs sous la règle ; 0,732+ signifie 0,732 ou plus.',
     },
     yes: 'oui',
     no: 'non',
@@ -108,10 +108,10 @@ export const tables: typeof english = {
     mixed: 'met tous les types au même niveau',
     sampled: 'échantillonné',
     stretch: (from, to) => `${from} à ${to}`,
-    gaps: (stretches) => `seulement à ${stretches}`,
+    gaps: (stretches) => `seulement de ${stretches}`,
     notes: {
       dose: 'il faut : les autres paramètres du levier sont comme d’habitude. saut : l’objectif est franchi d’un bond à cette dose ; restez donc bien au-delà.',
-      gaps: 'seulement à : entre ces intervalles, des doses plus fortes manquent l’objectif.',
+      gaps: 'seulement de : entre ces intervalles, des doses plus fortes manquent l’objectif.',
     },
   },
   sweep: {

@@ -1,11 +1,12 @@
 /**
  * Sets the spaces of French typography, which keep signs on the line of their word: a narrow no-break space before
- * `;`, `!` and `?`, a no-break space before `:` and `%` and inside guillemets. What is already set stays as it is.
+ * `;`, `!` and `?`, a no-break space before `:` and `%`, behind `±` and inside guillemets. What is already set stays as it is.
  */
 export function typeset(text: string): string {
   return text
     .replace(/ (?=[;!?](?:[\s.,)»]|$))/g, '\u202f')
     .replace(/ (?=:(?:\s|$)|%(?:[\s.,;)»]|$))/g, '\u00a0')
+    .replace(/± /g, '±\u00a0')
     .replace(/« /g, '«\u00a0')
     .replace(/ »/g, '\u00a0»');
 }

@@ -55,9 +55,9 @@ const knowledge: Readonly<Record<Knowledge, readonly [one: string, several: stri
 
 /** Everything said of figures that are not known for certain, and of what follows. Each function is given figures; it decides nothing. */
 export const uncertainty: typeof english = {
-  title: 'Combien cela est sûr',
+  title: 'Ce que valent ces chiffres',
   figure,
-  certain: 'Le fichier ne donne aucun chiffre pour incertain : rien ne dit donc combien cela est sûr.',
+  certain: 'Le fichier ne présente aucun chiffre comme incertain : rien ne dit donc jusqu’où se fier au résultat.',
   inputs: (f, counts, draws) => {
     const all = counts.measured + counts.estimated + counts.guessed + counts.untold;
     const told = (['measured', 'estimated', 'guessed'] as const).flatMap((known) =>
@@ -82,7 +82,7 @@ export const uncertainty: typeof english = {
     `Ce qui change le plus la réponse est « ${path} » : à ${figure(f, unit, low.figure)}, ${the(money)}${name === null ? '' : ` (${name})`} est de ${f.money(low.money)} par paire et par an ; à ${figure(f, unit, high.figure)}, de ${f.money(high.money)} (quantiles à 10 % et 90 % de ce chiffre, tous les autres comme attendu).`,
   movesNothing: 'Aucun chiffre incertain, pris seul, ne change la réponse.',
   needed: (f, name, { path, unit, central, nearest, chance }) =>
-    `Pour que la meilleure soit ${name}, il suffirait que « ${path} » soit d’environ ${figure(f, unit, nearest)} au lieu de ${figure(f, unit, central)} ; un chiffre pour lequel c’est le cas a une probabilité de ${f.percent(chance)}.`,
+    `Pour que « ${name} » soit la meilleure règle, il suffirait que « ${path} » soit d’environ ${figure(f, unit, nearest)} au lieu de ${figure(f, unit, central)} ; un chiffre pour lequel c’est le cas a une probabilité de ${f.percent(chance)}.`,
   neededNothing: (name) => `${name} : aucun chiffre incertain n’en fait à lui seul la meilleure règle, pour autant qu’on ait cherché.`,
   neededAlready: (name) => `${name} : la meilleure règle si les chiffres sont comme attendu.`,
   stopped: (f, end, draws) =>
