@@ -71,12 +71,15 @@ function readDay(day: string): number {
 function moneyFormat(language: Language, unit: string, signDisplay: 'auto' | 'exceptZero'): (amount: number) => string {
   const currency = /^[A-Z]{3}$/.test(unit);
   const style: Intl.NumberFormatOptions = currency ? { style: 'currency', currency: unit } : {};
-  const digits = (most: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(language, { ...style, signDisplay, minimumFractionDigits: 0, maximumFractionDigits: most });
-  const [whole, cents] = [digits(0), digits(2)];
+  const digits = (least: number, most: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(language, { ...style, signDisplay, minimumFractionDigits: least, maximumFractionDigits: most });
+  // a price of 16.60, but 16.6 thousand
+  const [whole, cents] = [digits(0, 0), digits(currency ? 2 : 0, 2)];
   return (amount) => {
     const rounded = Math.abs(amount) >= 100 ? Math.round(amount) + 0 : Math.round(amount * 100) / 100 + 0;
     const text = (Math.abs(rounded) >= 100 || Number.isInteger(rounded) ? whole : cents).format(rounded);
-    return currency ? text : `${text}${language === 'fr' ? '\u00a0' : ' '}${unit}`;
+    // a true minus sign, at which no line is broken
+    const told = text.replace('-', '−');
+    return currency ? told : `${told}${language === 'fr' ? '\u00a0' : ' '}${unit}`;
   };
 }

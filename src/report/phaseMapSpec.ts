@@ -135,8 +135,8 @@ export function phaseMapSpec(
         encoding: at,
       },
       {
-        data: { values: [{ x: bar.left, y: bar.top - 14, text: say.legend }] },
-        mark: { type: 'text', align: 'left' },
+        data: { values: [{ x: roomy ? bar.left : width + room.right - 4, y: bar.top - 14, text: say.legend }] },
+        mark: { type: 'text', align: roomy ? 'left' : 'right' },
         encoding: { ...at, text },
       },
       { name: 'scale', ...rect(scale) },

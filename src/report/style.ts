@@ -53,7 +53,7 @@ dd { margin: 0; }
   h2, h3, caption { break-after: avoid; }
   figure, tr, li, dt, .about { break-inside: avoid; }
   .scroll { overflow: visible; }
-  .wide svg { width: 72%; }
+  .wide svg { width: 66%; }
   table { break-inside: avoid; }
   tbody th { min-width: 0; }
   table { font-size: 8.5pt; }

@@ -21,10 +21,10 @@ describe('figures', () => {
   });
 
   it('are money with the sign where the language puts it, in cents below a hundred', () => {
-    expect([english.money(12345), english.money(-12345.4), english.money(1.25)]).toEqual(['€12,345', '-€12,345', '€1.25']);
+    expect([english.money(12345), english.money(-12345.4), english.money(1.25)]).toEqual(['€12,345', '−€12,345', '€1.25']);
     expect([french.money(12345), french.money(-12345.4), french.money(1.25)]).toEqual([
       '12\u202f345\u00a0€',
-      '-12\u202f345\u00a0€',
+      '−12\u202f345\u00a0€',
       '1,25\u00a0€',
     ]);
     expect([french.signedMoney(12), french.signedMoney(0)]).toEqual(['+12\u00a0€', '0\u00a0€']);

@@ -50,7 +50,7 @@ describe('French nouns', () => {
   it('say every unit of a dose in French', () => {
     const units = ['money', 'chance', 'share', 'weight', 'rate-a-year', 'years', 'deals', 'pieces', 'others'];
     expect(units.map((unit) => plain(tables.doses.amount(formats, unit, 0.5)))).toEqual([
-      '0,5 €',
+      '0,50 €',
       '50 %',
       '50 %',
       '50 %',

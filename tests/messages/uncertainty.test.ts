@@ -32,7 +32,7 @@ describe('the words on uncertainty', () => {
     );
     const sure = { median: -2, medianInterval: null, p5: -2, p95: -2 };
     expect(say.gain(f, 'Records', sure, { share: 0, standardError: 0 })).toBe(
-      'Records: a median net gain of -€2 per pair and year after adaptation, -€2 in nine draws of ten; above zero in 0% of draws.',
+      'Records: a median net gain of −€2 per pair and year after adaptation, −€2 in nine draws of ten; above zero in 0% of draws.',
     );
   });
 
@@ -47,7 +47,7 @@ describe('the words on uncertainty', () => {
   it('tell what moves the answer most, and what would have to be true', () => {
     const misread = { path: 'misunderstandings.misreadings', unit: 'chance' };
     expect(say.moves(f, 'Records', 'net-gain', { ...misread, low: end(0.01, -20), high: end(0.12, 70) })).toBe(
-      'What moves the answer most is ‘misunderstandings.misreadings’: at 1% the net gain of Records is -€20 per pair and year, at 12% it is €70 (the figure’s 10% and 90% quantiles, all others as expected).',
+      'What moves the answer most is ‘misunderstandings.misreadings’: at 1% the net gain of Records is −€20 per pair and year, at 12% it is €70 (the figure’s 10% and 90% quantiles, all others as expected).',
     );
     expect(say.needed(f, 'Records', { ...misread, central: 0.05, nearest: 0.068, chance: 0.42 })).toBe(
       'For Records to come out best, it would be enough that ‘misunderstandings.misreadings’ is about 6.8% rather than 5%; a figure at which it does has a chance of 42%.',

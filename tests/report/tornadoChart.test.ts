@@ -53,7 +53,7 @@ describe('tornadoChart', () => {
     expect(layer('names 1').map(({ text }) => text)).toEqual(['misunderstandings.misreadings (guessed)', 'values.margin']);
     expect(layer('at').map(({ text }) => text)).toEqual(['at 1%', 'at 12%', 'at 0.2', 'at 0.3']);
     expect(layer('figures left 1').map(({ text }) => text)).toEqual(['€70', '€25']);
-    expect(layer('figures right 1').map(({ text }) => text)).toEqual(['-€20', '€5']);
+    expect(layer('figures right 1').map(({ text }) => text)).toEqual(['−€20', '€5']);
   });
 
   it('has a text alternative that tells the same, and no number that is none', async () => {
@@ -61,7 +61,7 @@ describe('tornadoChart', () => {
     expect(faultOf(svg)).toBeNull();
     expect(svg).toContain('<title id="tornado-title">What moves the net gain of Records most</title>');
     expect(svg).toContain('With every figure as expected: €10 per pair and year.');
-    expect(svg).toContain('misunderstandings.misreadings: -€20 at 1%, €70 at 12%. values.margin: €25 at 0.2, €5 at 0.3.');
+    expect(svg).toContain('misunderstandings.misreadings: −€20 at 1%, €70 at 12%. values.margin: €25 at 0.2, €5 at 0.3.');
     expect(svg).not.toContain('NaN');
     const narrow = await tornadoChart(picture, { width: 350, id: 'phone' });
     expect(narrow).toContain('width="350"');

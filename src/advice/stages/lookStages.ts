@@ -2,6 +2,7 @@ import { InputError } from '../../core/index.ts';
 import { dialOf } from '../../scenario/index.ts';
 import { type Sweep, mixes, pilotPlan, sweep, testGuidelines } from '../../study/index.ts';
 import { searchDoses } from '../searchDoses.ts';
+import { comparisonOf } from './comparisonOf.ts';
 import { keepMixes } from './keptMixes.ts';
 import { firstRule } from './firstRule.ts';
 import { poolCourses } from './poolCourses.ts';
@@ -32,8 +33,10 @@ export function lookStages(settings: number, doses: number): Stage[] {
     ...(doses === 0
       ? []
       : [
-          stage('doses', doses / 3, ({ scenario, study }, { compare }, onShare) => ({
-            doses: searchDoses(scenario, compare!.today.goalThreshold, study, (done) => onShare(done / doses)),
+          stage('doses', doses / 3, (analysis, results, onShare) => ({
+            doses: searchDoses(analysis.scenario, comparisonOf(analysis, results).today.goalThreshold, analysis.study, (done) =>
+              onShare(done / doses),
+            ),
           })),
         ]),
     stage('courses', 1, (analysis, results) => ({

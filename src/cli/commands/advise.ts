@@ -16,7 +16,8 @@ export const advise: Command = {
   examples: [
     'advise scenario.yaml',
     'advise scenario.yaml --quick',
-    'advise scenario.yaml --report report.html --csv rules.csv --checkpoint so-far.json',
+    'advise scenario.yaml --report report.html --csv rules.csv',
+    'advise scenario.yaml --checkpoint so-far.json',
   ],
   load: async () => (await import('../bodies/advise.ts')).body,
 };
