@@ -1,6 +1,6 @@
 import { sides } from '../core/index.ts';
 import { type GameAnalysis, analyseGame } from '../games/index.ts';
-import { motivesOf } from '../incentives/index.ts';
+import { findLever, motivesOf, weakerThanToday } from '../incentives/index.ts';
 import type { Scenario, Segment } from '../scenario/index.ts';
 import type { Judged } from '../study/index.ts';
 import type { Finding } from './advice.ts';
@@ -40,6 +40,7 @@ export function onRule(voice: Voice, scenario: Scenario, today: Judged, ranked: 
   }
   if (place === 1 || (reachesGoal && place <= firmest)) findings.push(...onRulePools(voice, rule.id, judged));
 
+  findings.push(...onWeaker(voice, scenario, ranked));
   for (const preset of rule.presets) {
     const caveat = say.presets[preset]?.caveat;
     if (caveat !== undefined) add(say.advice.ruleCaveat(caveat), { preset });
@@ -59,6 +60,25 @@ function onEnds(voice: Voice, { segments }: Scenario, { judged: { rule } }: Rank
     return { segment: segment.name, findings };
   });
   return mergeKinds(voice, kinds);
+}
+
+/** Levers whose dose is weaker than today's: a ready rule meant for a worse place undoes what there is. */
+function onWeaker({ say, formats }: Voice, { segments }: Scenario, { judged: { rule } }: RankedRule): Finding[] {
+  return segments.flatMap(({ name, setting }) =>
+    weakerThanToday(setting, rule.levers).map(({ lever, dose, today }): Finding => {
+      const amount = (figure: number): string => say.tables.doses.amount(formats, doseUnit(lever), figure);
+      const kind = segments.length === 1 ? null : name;
+      const text = say.advice.ruleWeaker(say.levers[lever]?.name ?? lever, amount(dose), amount(today), kind);
+      return { section: 'rules', rule: rule.id, text, evidence: { lever, dose, today } };
+    }),
+  );
+}
+
+/** What the dose of a lever is measured in. */
+function doseUnit(id: string): string {
+  const lever = findLever(id);
+  const parameter = lever?.params[lever.dose.name];
+  return parameter?.kind === 'figure' ? parameter.unit : '';
 }
 
 /** The game as it moves people, at the first deal. */

@@ -47,7 +47,7 @@ describe('donnant sweep', () => {
       expect(cells.columns.slice(0, 4)).toEqual([
         'rule',
         'misunderstandings.misreadings (chance)',
-        'relationship.deals-a-year (deals-a-year)',
+        'relationship.deals-a-year (deals a year)',
         'continuation',
       ]);
       expect(out).toContain('25 of 72 rows are shown');

@@ -148,6 +148,8 @@ export const advice = {
     share === 1
       ? 'Under it all mixes of behaviours that people could start from, as far as tried, end as today’s pools do.'
       : `Under it ${f.percent(share)} (± ${f.finePercent(error)}) of all mixes of behaviours that people could start from end as today’s pools do.`,
+  ruleWeaker: (lever: string, dose: string, today: string, kind: string | null): string =>
+    `Here ${lever} is weaker than what holds today already${kind === null ? '' : ` for ${kind}`} (${dose} against ${today}): it undoes rather than helps.`,
   ruleCaveat: (caveat: string): string => `Mind: ${caveat}`,
 
   basin: (f: Formats, share: number, error: number, starts: number): string =>

@@ -141,6 +141,8 @@ export const advice: typeof english = {
     share === 1
       ? 'Avec elle, tous les mélanges de comportements d’où l’on pourrait partir, parmi ceux essayés, aboutissent là où aboutissent les populations actuelles.'
       : `Avec elle, ${f.percent(share)} (± ${f.finePercent(error)}) des mélanges de comportements d’où l’on pourrait partir aboutissent là où aboutissent les populations actuelles.`,
+  ruleWeaker: (lever, dose, today, kind) =>
+    `Ici, le levier « ${lever} » est plus faible que ce qui vaut déjà aujourd’hui${kind === null ? '' : ` (${kind})`} : ${dose} contre ${today}. Il défait au lieu d’aider.`,
   ruleCaveat: (caveat) => `Attention : ${caveat.charAt(0).toLowerCase()}${caveat.slice(1)}`,
 
   basin: (f, share, error, starts) =>
