@@ -38,3 +38,4 @@ export {
   compareTables,
   toCompareReport,
 } from '../report/index.ts';
+export { type TornadoPicture, tornadoChart } from '../report/index.ts';

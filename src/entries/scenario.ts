@@ -182,3 +182,19 @@ export {
   type WrittenInput,
   compareScenarios,
 } from '../study/index.ts';
+export {
+  type AdviceStep,
+  type AdviceTables,
+  type BehaviourCourse,
+  type Gains,
+  type KeptComparison,
+  type KeptMixes,
+  type LeverDose,
+  type LeverDoses,
+  type PilotAdvice,
+  type PoolCourse,
+  type SegmentAdvice,
+  type StageResults,
+  type UncertaintyAdvice,
+  adviceSteps,
+} from '../advice/index.ts';
