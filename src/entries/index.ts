@@ -317,3 +317,4 @@ export {
   withTranches,
   withWord,
 } from '../incentives/index.ts';
+export type { Problems } from '../core/index.ts';

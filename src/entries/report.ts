@@ -39,3 +39,4 @@ export {
   toCompareReport,
 } from '../report/index.ts';
 export { type TornadoPicture, tornadoChart } from '../report/index.ts';
+export type { Language } from '../messages/index.ts';

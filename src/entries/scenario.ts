@@ -198,3 +198,4 @@ export {
   type UncertaintyAdvice,
   adviceSteps,
 } from '../advice/index.ts';
+export type { BasinOptions, Stretch } from '../study/index.ts';

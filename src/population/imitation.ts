@@ -92,7 +92,7 @@ function* reviewTwo(
 
 function review(shares: readonly number[], fares: readonly number[], selection: number, exploration: number): number[] {
   const n = shares.length;
-  const pull = new Array<number>(n).fill(0);
+  const pull = shares.map(() => 0);
   // tanh is odd: each pair of behaviours pulls apart by one figure
   for (let i = 1; i < n; i++) {
     for (let j = 0; j < i; j++) {

@@ -48,3 +48,4 @@ export type { Calibration, OutcomeLeap } from './calibrate/calibration.ts';
 export type { Observation, ObservedOutcome } from './calibrate/observation.ts';
 export * from './mixes/index.ts';
 export * from './uncertainty/index.ts';
+export type { Stretch } from './calibrate/stretchesWithin.ts';

@@ -14,7 +14,9 @@ describe('the words about strategies', () => {
   });
 
   it('are in French for every strategy of a shipped scenario, under other words than the English', () => {
-    const used = readdirSync(folder).filter((file) => file.endsWith('.yaml')).flatMap((file) => behavioursIn(parse(readFileSync(`${folder}/${file}`, 'utf8'))));
+    const used = readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .flatMap((file) => behavioursIn(parse(readFileSync(`${folder}/${file}`, 'utf8'))));
     expect(new Set(used).size).toBeGreaterThan(3);
     for (const entry of catalogue.filter(({ id, aliases }) => [id, ...aliases].some((name) => used.includes(name)))) {
       const words = strategyWords('fr', entry);

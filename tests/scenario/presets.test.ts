@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/core/index.ts';
+import type { InputError } from '../../src/core/index.ts';
 import { readScenario, scenarioTemplate } from '../../src/scenario/index.ts';
 
 const withRule = (rule: string): string => `${scenarioTemplate.slice(0, scenarioTemplate.indexOf('\nrules:'))}

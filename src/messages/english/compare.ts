@@ -4,12 +4,12 @@ import { doseText } from './doseText.ts';
 type Status = 'found' | 'already-met' | 'unreachable';
 
 /** A threshold of the continuation. */
-interface Bound {
+export interface Bound {
   readonly value: number | null;
   readonly status: Status;
 }
 
-interface Written {
+export interface Written {
   readonly text: string;
   readonly figure?: number;
 }

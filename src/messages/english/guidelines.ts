@@ -17,14 +17,14 @@ export interface GuidelineWords {
   readonly when: 'now' | 'adapted';
 }
 
-interface Envy {
+export interface Envy {
   readonly verdict: Holding;
   readonly correlation: number | null;
   readonly bestOutscoring: Earner | null;
   readonly bestOther: Earner | null;
 }
 
-interface FirstToDefect {
+export interface FirstToDefect {
   readonly verdict: Holding;
   readonly bestNice: Earner | null;
   readonly bestOther: Earner | null;
@@ -32,7 +32,7 @@ interface FirstToDefect {
   readonly meanOther: number | null;
 }
 
-interface Reciprocity {
+export interface Reciprocity {
   readonly verdict: Holding;
   readonly strict: Holding;
   readonly best: { readonly generosity: number; readonly payoff: number };
@@ -46,7 +46,7 @@ interface Reciprocity {
   };
 }
 
-interface Clarity {
+export interface Clarity {
   readonly verdict: Holding;
   readonly bestSimple: Earner | null;
   readonly bestComplicated: Earner | null;

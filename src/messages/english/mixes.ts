@@ -4,7 +4,7 @@ type Measure = 'cooperation' | 'jointValue';
 type When = 'now' | 'after-adaptation';
 
 /** A mix in figures: see the mix's own type for their meaning. */
-interface Told {
+export interface Told {
   readonly names: readonly string[];
   readonly cooperation: number;
   readonly cost: number;

@@ -3,7 +3,7 @@ import type { Formats } from '../formats.ts';
 type Measure = 'cooperation' | 'joint-value' | { readonly account: string };
 
 /** A plan in figures: see the plan's own type for their meaning. */
-interface Length {
+export interface Length {
   readonly years: number;
   readonly deals: number;
   readonly today: { readonly mean: number; readonly between: number; readonly within: number };

@@ -4,7 +4,7 @@ import { doseText } from './doseText.ts';
 type Knowledge = 'measured' | 'estimated' | 'guessed';
 
 /** A figure over all draws. */
-interface Band {
+export interface Band {
   readonly median: number;
   readonly medianInterval: readonly [number, number] | null;
   readonly p5: number;
@@ -12,19 +12,19 @@ interface Band {
 }
 
 /** How often something is so. */
-interface Frequency {
+export interface Frequency {
   readonly share: number;
   readonly standardError: number;
 }
 
 /** An uncertain figure: its path and what it is measured in. */
-interface Figure {
+export interface Figure {
   readonly path: string;
   readonly unit: string;
 }
 
 /** What comes out with a figure at one of its ends. */
-interface End {
+export interface End {
   readonly figure: number;
   readonly money: number;
 }
