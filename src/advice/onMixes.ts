@@ -47,7 +47,7 @@ export function onMixes({ say, formats }: Voice, { goal, rules }: Scenario, mixe
   }
   for (const { rules: ids } of mixes.contradictions)
     add(say.mixes.contradiction(formats, ids.map(nameOf)), { mix: ids.join('+'), together: false });
-  add(say.mixes.search(formats, search, looked, settled), { search, looked, settled });
+  add(say.mixes.search(formats, search, looked, settled, rows.length), { search, looked, settled, mixes: rows.length });
   return findings;
 }
 

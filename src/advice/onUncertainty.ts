@@ -20,7 +20,7 @@ export function onUncertainty(
     return findings;
   }
   const { summary, tornado, needed } = uncertainty;
-  const { draws, inputs, end, rules } = summary;
+  const { draws, inputs, end, rules, nothingBetter } = summary;
   const counts = countsOf(inputs);
   add(say.uncertainty.inputs(formats, counts, draws), { figures: inputs.length, draws, ...counts });
   const first = rules.find(({ id }) => id === ranking[0]?.judged.rule.id);
@@ -30,6 +30,8 @@ export function onUncertainty(
     add(say.uncertainty.best(formats, name, best), { best: best.share, error: best.standardError });
     const others = rules.filter((rule) => rule !== first && rule.best.share > 0).sort((a, b) => b.best.share - a.best.share);
     add(say.uncertainty.bestOthers(formats, others), Object.fromEntries(others.map(({ id, best: { share } }) => [id, share])));
+    if (nothingBetter.share > 0)
+      add(say.uncertainty.nothingBetter(formats, nothingBetter), { nothing: nothingBetter.share, error: nothingBetter.standardError });
     add(say.uncertainty.goal(formats, name, goal.cooperation, reachesGoal), {
       reaches: reachesGoal.share,
       error: reachesGoal.standardError,

@@ -3,7 +3,8 @@ import type { Language } from '../messages/index.ts';
 import { type Bars, layBars } from './bars.ts';
 import { type ChartOptions, isWide, wide } from './chartOptions.ts';
 import { pixels } from './pixels.ts';
-import { grey, ink, textSize, theme } from './theme.ts';
+import { grey, ink, lineHeight, textSize, theme } from './theme.ts';
+import { lettersIn, wrapWords } from './wrapWords.ts';
 
 /** Fills of bars: dark, light and between, so that they differ in grey too. Every bar is named beside it. */
 const fills = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'];
@@ -35,11 +36,13 @@ export function barSpec(shown: Bars, { language, accounts, axis }: BarWords, { w
   const words = { field: 'text', type: 'nominal' } as const;
   const left = edge - margin.left;
   const right = width + margin.right - edge;
+  const roomy = isWide(total);
+  const title = wrapWords(axis, lettersIn(total - 2 * edge, textSize));
   return {
     ...theme(language),
     width,
     height,
-    padding: { ...margin, top: 12, bottom: 48 },
+    padding: { ...margin, top: 12, bottom: 48 + (title.length - 1) * lineHeight },
     layer: [
       {
         name: 'bars',
@@ -83,7 +86,12 @@ export function barSpec(shown: Bars, { language, accounts, axis }: BarWords, { w
         mark: { ...text, align: 'right', x: right, fill: grey },
         encoding: { y: pixels('y'), text: { field: 'total', type: 'nominal' } },
       },
-      { data: { values: [{}] }, mark: { type: 'text', align: 'right', x: width, y: height + 36, text: axis } },
+      {
+        name: 'title',
+        data: { values: [{}] },
+        // Where it is narrow the title needs the room of the figures too.
+        mark: { type: 'text', align: 'right', x: roomy ? width : right, y: height + 36, text: title },
+      },
     ],
   };
 }

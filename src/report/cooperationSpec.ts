@@ -10,7 +10,8 @@ import { legendRows } from './legendRows.ts';
 import { pixels } from './pixels.ts';
 import { sweepOf } from './sweepOf.ts';
 import { seriesOf } from './series.ts';
-import { ink, grey, halo, theme } from './theme.ts';
+import { ink, grey, halo, lineHeight, textSize, theme } from './theme.ts';
+import { lettersIn, wrapWords } from './wrapWords.ts';
 
 /**
  * The Vega-Lite specification of cooperation against continuation: one line for today and each rule, cut where it
@@ -60,6 +61,8 @@ export function cooperationSpec(advice: Advice, measure: Measure, options: Chart
     scale: { domain: whole },
     axis: { title: null, format: '.0%', tickCount: 5 },
   } as const;
+  const title = wrapWords(say.cooperationAxis(measure), lettersIn(total - 8, textSize));
+  const above = (title.length - 1) * lineHeight;
   const today = own.filter(({ series: place }) => place === 0);
   const todayText = { ...today[0], text: say.todayMark(formats, advice.comparison.today.verdict.continuation) };
 
@@ -67,9 +70,9 @@ export function cooperationSpec(advice: Advice, measure: Measure, options: Chart
     ...theme(language),
     width,
     height,
-    padding: { ...margin, top: 48, bottom: roomy ? 52 : (legend.at(-1)?.bottom ?? height) - height + 4 },
+    padding: { ...margin, top: 48 + above, bottom: roomy ? 52 : (legend.at(-1)?.bottom ?? height) - height + 4 },
     layer: [
-      { data: { values: [{}] }, mark: { type: 'text', align: 'left', x: -margin.left + 4, y: -34, text: say.cooperationAxis(measure) } },
+      { name: 'title', data: { values: [{}] }, mark: { type: 'text', align: 'left', x: -margin.left + 4, y: -34 - above, text: title } },
       { data: { values: today }, mark: { type: 'rule', color: grey, strokeDash: [2, 3] }, encoding: { x } },
       {
         data: { values: [todayText] },

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/index.ts';
 import { escapeXml } from './escapeXml.ts';
+import { htmlText } from './htmlText.ts';
 import { style } from './style.ts';
 
 /** A section of a page, its content as HTML. */
@@ -37,7 +38,7 @@ export function htmlPage({ language, title, kind, contents, about }: PageHead, s
     '<header>',
     `<p class="kind">${escapeXml(kind)}</p>`,
     `<h1>${escapeXml(title)}</h1>`,
-    ...(about === undefined ? [] : [`<p>${escapeXml(about)}</p>`]),
+    ...(about === undefined ? [] : [`<p>${htmlText(about)}</p>`]),
     `<nav aria-label="${escapeXml(contents)}"><ul>${links.join('')}</ul></nav>`,
     '</header>',
     '<main>',
@@ -56,10 +57,10 @@ export function htmlPage({ language, title, kind, contents, about }: PageHead, s
 
 /** Sentences as a list. */
 export function htmlList(sentences: readonly string[]): string {
-  return `<ul class="findings">\n${sentences.map((text) => `<li>${escapeXml(text)}</li>`).join('\n')}\n</ul>`;
+  return `<ul class="findings">\n${sentences.map((text) => `<li>${htmlText(text)}</li>`).join('\n')}\n</ul>`;
 }
 
 /** A picture with its heading and what there is to say of it. */
 export function htmlFigure(title: string, svg: string, caption: string): string {
-  return ['<figure>', `<h3>${escapeXml(title)}</h3>`, svg, `<figcaption>${escapeXml(caption)}</figcaption>`, '</figure>'].join('\n');
+  return ['<figure>', `<h3>${escapeXml(title)}</h3>`, svg, `<figcaption>${htmlText(caption)}</figcaption>`, '</figure>'].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Language } from '../messages/index.ts';
 import { messagesFor } from '../messages/index.ts';
 import type { Cell, Column, Table } from '../table/index.ts';
 import { escapeXml } from './escapeXml.ts';
+import { htmlText } from './htmlText.ts';
 
 const digitsOf = { text: 2, number: 2, percent: 1, money: 0 } as const;
 
@@ -14,7 +15,7 @@ export function htmlTable({ title, columns, rows, notes = [] }: Table, language:
   const body = rows
     .map((row) => {
       const cells = columns.map((column, i) => {
-        const text = escapeXml(cellText(row[column.key] ?? null, column, language));
+        const text = htmlText(cellText(row[column.key] ?? null, column, language));
         return i === header ? `<th scope="row"${side(column)}>${text}</th>` : `<td${side(column)}>${text}</td>`;
       });
       return `<tr>${cells.join('')}</tr>`;
@@ -23,11 +24,11 @@ export function htmlTable({ title, columns, rows, notes = [] }: Table, language:
   const label = escapeXml(say.tableRegion(title ?? say.tableUntitled()));
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
-    `<table>${title === undefined ? '' : `<caption>${escapeXml(title)}</caption>`}`,
+    `<table>${title === undefined ? '' : `<caption><span class="held">${escapeXml(title)}</span></caption>`}`,
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>\n${body}\n</tbody>`,
     '</table></div>',
-    ...(notes.length === 0 ? [] : [`<ul class="notes">${notes.map((note) => `<li>${escapeXml(note)}</li>`).join('')}</ul>`]),
+    ...(notes.length === 0 ? [] : [`<ul class="notes">${notes.map((note) => `<li>${htmlText(note)}</li>`).join('')}</ul>`]),
   ].join('\n');
 }
 
@@ -43,10 +44,12 @@ function cellText(cell: Cell, { kind, digits }: Column, language: Language): str
   const style = kind === 'percent' ? 'percent' : 'decimal';
   const least = kind === 'text' && digits === undefined ? 0 : places;
   // A rounded −0.001 would else read −0.00.
-  return new Intl.NumberFormat(language, {
+  const written = new Intl.NumberFormat(language, {
     style,
     minimumFractionDigits: least,
     maximumFractionDigits: places,
     signDisplay: 'negative',
   }).format(cell);
+  // A minus as in the sentences and charts, not a hyphen.
+  return written.replace('-', '−');
 }

@@ -49,6 +49,8 @@ export function lineSpec({ language = 'en', x, y, lines }: LineChart, { width: t
   const room = roomy ? margin : numbered;
   const width = total - room.left - room.right;
   const names = lines.map(({ name }) => name);
+  const title = wrapWords(y.title, lettersIn(total - 8, textSize));
+  const above = (title.length - 1) * lineHeight;
   const strokes = lines.map((_, i) => strokeOf(i));
   const along = scaled('x', x, x.title);
   const up = scaled('y', y, null);
@@ -70,9 +72,9 @@ export function lineSpec({ language = 'en', x, y, lines }: LineChart, { width: t
     ...theme(language),
     width,
     height,
-    padding: { ...room, bottom: legend.bottom - height },
+    padding: { ...room, top: room.top + above, bottom: legend.bottom - height },
     layer: [
-      { data: { values: [{}] }, mark: { type: 'text', align: 'left', x: -room.left + 4, y: -20, text: y.title } },
+      { data: { values: [{}] }, mark: { type: 'text', align: 'left', x: -room.left + 4, y: -20 - above, text: title } },
       {
         data: { values: lines.flatMap(({ name, points }) => points.map((point) => ({ name, ...point }))) },
         mark: { type: 'line', strokeWidth: 2.25 },

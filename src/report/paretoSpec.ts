@@ -54,7 +54,10 @@ export function paretoSpec({ mixes, measure, language = 'en' }: ParetoPicture, {
   ];
   const numbers = listed.map(({ number, mix, best: first }) => {
     const { x, y } = placed(mix);
-    return { x: x - 7, y: Math.max(y - 11, -4), text: first ? `${say.best} ${number}` : String(number), bold: first };
+    const words = first ? `${say.best} ${number}` : String(number);
+    // Above a mark near the left edge a text moves over the mark, off the figures of the axis.
+    const end = y < 7 ? x - 7 : Math.max(x - 7, words.length * numberLetter);
+    return { x: end, y: Math.max(y - 11, -4), text: words, bold: first };
   });
   const ownRows = list.rows.map((row) => ({ ...row, x: 8 - margin.left, textX: 30 - margin.left, markX: 14 - margin.left }));
   const ofMark = (mark: string) => ownRows.filter((row) => row.mark === mark).map(({ markX, y }) => ({ x: markX, y }));

@@ -44,13 +44,20 @@ const gap = 6;
 const inset = 10;
 /** Width of a letter of a figure, in pixels. */
 const figureLetter = 9.5;
+/** Width of a letter of a row's name, in pixels: a little more than what `wrapWords` counts. */
+const rowLetter = 7;
+/** Left of what is marked: the shape that marks it. */
+const shapeRoom = 15;
 
 /** Lays the payoff matrix out within a width in pixels: words are wrapped, and rows are as high as they need. */
 export function payoffLayout(advice: Advice, width: number): PayoffLayout {
   const { language, scenario } = advice;
   const say = messagesFor(language).report;
   const { vendor, partner } = scenario.sides;
-  const head = Math.round(width * 0.24);
+  const rowWords = [vendor.name, vendor.cooperate, vendor.defect].flatMap((text) => text.split(/\s+/));
+  // A word is cut only where it would take more than a third of the width.
+  const longest = Math.max(...rowWords.map(({ length }) => length)) * rowLetter + inset;
+  const head = Math.round(Math.max(width * 0.24, Math.min(width * 0.34, longest)));
   const cellWidth = (width - head - gap) / 2;
   const wrap = (text: string, room: number): string[] => wrapWords(text, lettersIn(room, textSize));
 
@@ -72,10 +79,23 @@ export function payoffLayout(advice: Advice, width: number): PayoffLayout {
     partner: wrap(partner.name, nameRoom),
   };
 
+  const marks = {
+    best: wrap(say.bestMark(), cellWidth - 2 * inset - shapeRoom),
+    equilibrium: wrap(say.equilibriumMark(), cellWidth - 2 * inset - shapeRoom),
+  };
+  const markHeight = { best: marks.best.length * lineHeight, equilibrium: marks.equilibrium.length * lineHeight };
+
   const nameTop = lineHeight / 2;
   const moveTop = nameTop + partnerName.length * lineHeight + 2;
   const top = Math.max(moveTop + Math.max(...columns.map(({ length }) => length)) * lineHeight, vendorName.length * lineHeight + nameTop);
-  const inner = inset + (earner.vendor.length + earner.partner.length + 2 * below) * lineHeight + 8 + 2 * (lineHeight + 3) + inset;
+  const inner =
+    inset +
+    (earner.vendor.length + earner.partner.length + 2 * below) * lineHeight +
+    8 +
+    markHeight.best +
+    markHeight.equilibrium +
+    6 +
+    inset;
   const cellHeight = Math.max(inner, ...rows.map(({ length }) => length * lineHeight));
   const left = (column: number): number => head + column * (cellWidth + gap);
   const above = (row: number): number => top + row * (cellHeight + gap);
@@ -119,10 +139,12 @@ export function payoffLayout(advice: Advice, width: number): PayoffLayout {
     figures: written.map(({ figure }) => figure),
     marks: cells.flatMap(({ row, column, best, equilibrium }) => {
       const x = left(column) + inset;
-      const bottom = above(row) + cellHeight - inset - lineHeight / 2;
+      const bottom = above(row) + cellHeight - inset + lineHeight / 2;
+      const bestTop = bottom - markHeight.best;
+      const equilibriumTop = (best ? bestTop - 3 : bottom) - markHeight.equilibrium;
       return [
-        ...(best ? [{ x, y: bottom, text: say.bestMark(), shape: 'circle' as const }] : []),
-        ...(equilibrium ? [{ x, y: best ? bottom - lineHeight - 3 : bottom, text: say.equilibriumMark(), shape: 'diamond' as const }] : []),
+        ...(best ? [{ x, y: bestTop, text: marks.best.join('\n'), shape: 'circle' as const }] : []),
+        ...(equilibrium ? [{ x, y: equilibriumTop, text: marks.equilibrium.join('\n'), shape: 'diamond' as const }] : []),
       ];
     }),
   };

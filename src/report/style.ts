@@ -22,12 +22,16 @@ figure { margin: 1.5rem 0; }
 figure h3 { margin-bottom: 0.5rem; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figcaption { margin-top: 0.5rem; color: #595959; font-size: 0.9rem; }
+code { font-size: 0.95em; }
+.whole { white-space: nowrap; }
 .narrow { display: none; }
 .scroll { margin: 1.25rem 0 0.5rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { padding-bottom: 0.4rem; text-align: left; font-weight: bold; font-size: 1rem; }
 th, td { padding: 0.35rem 0.5rem; border-bottom: 1px solid #d9d9d9; text-align: left; vertical-align: top; }
 th:first-child, td:first-child { padding-left: 0; }
+/* The title of a table that scrolls stays in sight. */
+.held { position: sticky; left: 0; display: inline-block; max-width: min(49.5rem, calc(100vw - 2.5rem)); }
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
 tbody th { min-width: 8.5rem; font-weight: normal; }
 .figure { text-align: right; white-space: nowrap; }
@@ -42,6 +46,7 @@ dd { margin: 0; }
   .narrow svg { width: 100%; max-width: 30rem; }
   h1 { font-size: 1.5rem; }
   header, main { padding-left: 1rem; padding-right: 1rem; }
+  .held { max-width: calc(100vw - 2rem); }
 }
 @media print {
   @page { margin: 15mm; }
@@ -50,10 +55,13 @@ dd { margin: 0; }
   nav { display: none; }
   a { color: inherit; text-decoration: none; }
   #answer { print-color-adjust: exact; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3, caption, dt, .about, .findings li:first-child { break-after: avoid; }
+  .findings li:last-child, .notes, dd { break-before: avoid; }
   figure, tr, li, dt, .about { break-inside: avoid; }
+  .held { position: static; max-width: none; }
   .scroll { overflow: visible; }
-  .wide svg { width: 66%; }
+  .wide svg { width: 85%; max-height: 205mm; }
+  figcaption { font-size: 9pt; line-height: 1.4; }
   table { break-inside: avoid; }
   tbody th { min-width: 0; }
   table { font-size: 8.5pt; }

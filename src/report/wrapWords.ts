@@ -1,3 +1,6 @@
+/** Where a line may break: at spaces other than those that hold a figure and its unit together. */
+const breaks = /[^\S\u00a0\u202f]+/;
+
 /** Mean width of a letter in units of the font size: a little above that of common system fonts. */
 const letter = 0.56;
 
@@ -13,7 +16,7 @@ export function lettersIn(width: number, fontSize: number): number {
 export function wrapWords(text: string, most: number): string[] {
   const lines: string[] = [];
   const words = text
-    .split(/\s+/)
+    .split(breaks)
     .filter((word) => word !== '')
     .flatMap((word) => cut(word, most));
   for (const word of words) {

@@ -150,7 +150,7 @@ describe('what is said of money', () => {
       'Net of what is used up, the two sides together gain 2.4 points per pair and year (+2.4 points a deal and +120 points a year over all 50 pairs).',
     );
     // 6 against 4 - 1 a year together, against 4 a year for the partner.
-    expect(texts).toContain('What it costs once has come back after 2 years for all together and after 1.5 years for the reseller.');
+    expect(texts).toContain('What it costs once comes back after 2 years for all together and after 1.5 years for the reseller.');
     expect(tables.payers!.rows.map(({ account, pair, recurring, once, payback }) => [account, pair, recurring, once, payback])).toEqual([
       ['the rep', expect.closeTo(-1, 9), 1, 0, null],
       ['the reseller', expect.closeTo(3.4, 9), 0, 6, '1.5 years'],

@@ -42,6 +42,9 @@ describe('the words on uncertainty', () => {
       'Best in the other draws: Fines (60%).',
     );
     expect(say.bestOthers(f, [])).toBe('No other rule ever comes out best.');
+    expect(say.nothingBetter(f, { share: 0.4, standardError: 0.025 })).toBe(
+      'In 40% of draws (± 5 points) changing nothing does at least as well as the best rule.',
+    );
   });
 
   it('tell what moves the answer most, and what would have to be true', () => {

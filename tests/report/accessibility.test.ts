@@ -61,7 +61,7 @@ describe.each(Object.entries(pages))('the report %s', (_, page) => {
     const tables = outside.match(/<table>.*?<\/table>/gs)!;
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
-      expect(table).toMatch(/^<table><caption>[^<]+<\/caption>/);
+      expect(table).toMatch(/^<table><caption><span class="held">[^<]+<\/span><\/caption>/);
       const headings = table.match(/<th[ >][^>]*/g)!;
       for (const heading of headings) expect(heading).toMatch(/scope="(col|row)"/);
       const rows = table.split('<tbody>')[1]!.match(/<tr>.*?<\/tr>/gs)!;

@@ -239,7 +239,11 @@ describe('what is said of mixes', () => {
   });
 
   it('tells how it was searched, and that a local search may miss a better mix', () => {
-    expect(say.search(formats, 'exhaustive', 128, true)).not.toContain('better');
-    expect(say.search(formats, 'local', 4096, false)).toContain('stopped before it came to rest. A better mix may exist.');
+    expect(say.search(formats, 'exhaustive', 128, true, 128)).toBe('Every mix was looked at: 128 in all, changing nothing among them.');
+    // Of two rules that exclude each other there are three mixes, not four.
+    expect(say.search(formats, 'exhaustive', 4, true, 3)).toBe(
+      'Every mix whose rules can be in force together was looked at: 3 in all, changing nothing among them.',
+    );
+    expect(say.search(formats, 'local', 4096, false, 4000)).toContain('stopped before it came to rest. A better mix may exist.');
   });
 });

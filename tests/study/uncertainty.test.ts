@@ -109,12 +109,15 @@ describe('uncertainty', () => {
     // 2 points and no cooperation, whatever happens; the bonus brings 3 and costs uniform(0, 10)
     const bonus = { change: { money: { partner: { 'both-defect': 4 } } }, ...cost({ uniform: [0, 10] }) };
     const scenario = scenarioWith({ ...standstill, rules: [rule('bonus', bonus), rule('idle', { ...nothing, ...cost(1) })] });
-    const { rules, made } = uncertainty(scenario, { draws: 200 });
+    const { rules, made, nothingBetter } = uncertainty(scenario, { draws: 200 });
     const costs = made.rows.map(({ figures }) => figures[0]!);
     const share = (holds: (amount: number) => boolean): number => costs.filter(holds).length / 200;
     expect(rules[0]!.best.share).toBe(share((amount) => 3 - amount > -1));
     expect(rules[1]!.best.share).toBeCloseTo(1 - rules[0]!.best.share, 12);
     expect(rules[0]!.gains.share).toBe(share((amount) => amount < 3));
+    // The idle rule always loses, so changing nothing is as good as any rule where the bonus costs 3 or more.
+    expect(nothingBetter.share).toBe(share((amount) => amount >= 3));
+    expect(nothingBetter.share).toBeGreaterThan(0);
     expect(rules[0]!.gains.standardError).toBeCloseTo(Math.sqrt((rules[0]!.gains.share * (1 - rules[0]!.gains.share)) / 200), 12);
     expect(Math.abs(rules[0]!.best.share - 0.4)).toBeLessThan(4 * 0.035);
     expect(rules[0]!.reachesGoal).toEqual({ share: 0, standardError: 0 });

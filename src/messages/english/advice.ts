@@ -136,7 +136,7 @@ export const advice = {
       years === null ? `never for ${who}` : `after ${duration(f, years)} for ${who}`;
     if (together === null && payers.length === 0) return 'It never pays for itself.';
     const all = together === null ? 'never for all together' : `after ${duration(f, together)} for all together`;
-    return `What it costs once has come back ${f.list([all, ...payers.map(of)])}.`;
+    return `What it costs once comes back ${f.list([all, ...payers.map(of)])}.`;
   },
   ruleRemembers: (f: Formats, states: number): string =>
     `The rule remembers: what has come to light stands in a record that both sides know, with ${f.number(states, 0)} states.`,

@@ -49,7 +49,7 @@ export const mixes = {
       ? `Changing nothing is best: ${moves(f, mix.cooperation, when)}.`
       : `The best mix is ${called(mix.names)}: ${moves(f, mix.cooperation, when)}, at a cost of ${f.money(mix.cost)} per pair and year${spending(payer)}, with ${gain(f, mix.netGain)} against today.`,
   goal: (f: Formats, goal: number, reached: boolean, budget: number | null): string => {
-    if (reached) return `It reaches the goal of ${f.percent(goal)}.`;
+    if (reached) return `The goal of ${f.percent(goal)} is reached.`;
     return `No mix${budget === null ? '' : ' that the budget holds'} reaches the goal of ${f.percent(goal)}.`;
   },
   budget: (f: Formats, budget: number, within: number, all: number): string =>
@@ -76,9 +76,10 @@ export const mixes = {
     return `Together, ${first} and ${second} bring ${f.list(parts)} than the sum of what each brings alone.`;
   },
   contradiction: (f: Formats, names: readonly string[]): string => `${f.list(names)} cannot be in force together.`,
-  search: (f: Formats, search: 'exhaustive' | 'local', looked: number, settled: boolean): string => {
-    if (search === 'exhaustive')
-      return `Every mix was looked at: ${f.number(looked)} in all, changing nothing and contradictions included.`;
+  search: (f: Formats, search: 'exhaustive' | 'local', looked: number, settled: boolean, possible: number): string => {
+    if (search === 'exhaustive' && possible < looked)
+      return `Every mix whose rules can be in force together was looked at: ${f.number(possible)} in all, changing nothing among them.`;
+    if (search === 'exhaustive') return `Every mix was looked at: ${f.number(looked)} in all, changing nothing among them.`;
     const end = settled ? 'until no change of one rule led further' : 'and stopped before it came to rest';
     return `There are too many mixes to look at all: a Pareto local search looked at ${f.number(looked)}, ${end}. A better mix may exist.`;
   },

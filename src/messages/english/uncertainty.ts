@@ -84,6 +84,8 @@ export const uncertainty = {
     others.length === 0
       ? 'No other rule ever comes out best.'
       : `Best in the other draws: ${f.list(others.map(({ name, best }) => `${name} (${f.percent(best.share)})`))}.`,
+  nothingBetter: (f: Formats, nothing: Frequency): string =>
+    `In ${withError(f, nothing)} changing nothing does at least as well as the best rule.`,
   moves: (
     f: Formats,
     name: string | null,

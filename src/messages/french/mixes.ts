@@ -42,7 +42,7 @@ export const mixes: typeof english = {
       ? `Le mieux est de ne rien changer : ${moves(f, mix.cooperation, when)}.`
       : `La meilleure combinaison est ${called(mix.names)} : ${moves(f, mix.cooperation, when)}, pour un coût de ${f.money(mix.cost)} par paire et par an${spending(payer)}, avec ${gain(f, mix.netGain)} par rapport à aujourd’hui.`,
   goal: (f, goal, reached, budget) => {
-    if (reached) return `Elle atteint l’objectif de ${f.percent(goal)}.`;
+    if (reached) return `L’objectif de ${f.percent(goal)} est atteint.`;
     return `Aucune combinaison${budget === null ? '' : ' que permet le budget'} n’atteint l’objectif de ${f.percent(goal)}.`;
   },
   budget: (f, budget, within, all) =>
@@ -64,9 +64,11 @@ export const mixes: typeof english = {
     return `Ensemble, ${first} et ${second} apportent ${f.list(parts)} que la somme de ce que chacune apporte seule.`;
   },
   contradiction: (f, names) => `${f.list(names)} ne peuvent s’appliquer ensemble.`,
-  search: (f, search, looked, settled) => {
+  search: (f, search, looked, settled, possible) => {
+    if (search === 'exhaustive' && possible < looked)
+      return `Toutes les combinaisons de règles qui peuvent s’appliquer ensemble ont été examinées : ${f.number(possible)} en tout, dont celle de ne rien changer.`;
     if (search === 'exhaustive')
-      return `Toutes les combinaisons ont été examinées : ${f.number(looked)} en tout, y compris celle de ne rien changer et celles dont les règles se contredisent.`;
+      return `Toutes les combinaisons ont été examinées : ${f.number(looked)} en tout, dont celle de ne rien changer.`;
     const end = settled ? 'jusqu’à ce qu’aucun changement d’une seule règle ne mène plus loin' : 'et s’est arrêtée avant de se stabiliser';
     return `Il y a trop de combinaisons pour les examiner toutes : une recherche locale de Pareto en a examiné ${f.number(looked)}, ${end}. Une meilleure combinaison peut exister.`;
   },

@@ -78,6 +78,7 @@ export const uncertainty: typeof english = {
     others.length === 0
       ? 'Aucune autre règle n’est jamais la meilleure.'
       : `Les meilleures dans les autres tirages : ${f.list(others.map(({ name, best }) => `${name} (${f.percent(best.share)})`))}.`,
+  nothingBetter: (f, nothing) => `Dans ${withError(f, nothing)}, ne rien changer vaut au moins la meilleure règle.`,
   moves: (f, name, money, { path, unit, low, high }) =>
     `Ce qui change le plus la réponse est « ${path} » : à ${figure(f, unit, low.figure)}, ${the(money)}${name === null ? '' : ` (${name})`} est de ${f.money(low.money)} par paire et par an ; à ${figure(f, unit, high.figure)}, de ${f.money(high.money)} (quantiles à 10 % et 90 % de ce chiffre, tous les autres comme attendu).`,
   movesNothing: 'Aucun chiffre incertain, pris seul, ne change la réponse.',

@@ -1,7 +1,7 @@
 import type { Goal, Scenario } from '../../scenario/index.ts';
 import { type Band, type Frequency, bandOf, frequencyOf } from './band.ts';
 import type { DrawRow } from './drawRows.ts';
-import { bestOf, reaches } from './ranking.ts';
+import { bestOf, lead, reaches } from './ranking.ts';
 import type { SettingFigures } from './settingFigures.ts';
 
 /** Today over all draws. */
@@ -32,6 +32,8 @@ export interface UncertaintySummary {
   readonly today: UncertainToday;
   /** In the order of the file. */
   readonly rules: readonly UncertainRule[];
+  /** How often changing nothing ranks at least as high as the best rule; always where there is no rule. */
+  readonly nothingBetter: Frequency;
   /** Whether every pair was solved in every draw. */
   readonly exact: boolean;
 }
@@ -57,6 +59,7 @@ export function summaryOf({ rules, goal }: Scenario, rows: readonly DrawRow[]): 
         best: frequencyOf(best.map((one) => one === i)),
       };
     }),
+    nothingBetter: frequencyOf(rows.map((row, n) => row.rules.length === 0 || lead(row.rules[best[n]!]!, row.today, goal) <= 0)),
     exact: rows.every(({ exact }) => exact),
   };
 }
