@@ -10,6 +10,8 @@ import { grey, halo, ink, theme } from './theme.ts';
 
 /** Marks on the front: dark in grey too, where the others are hollow. */
 const blue = '#0072b2';
+/** Width of a letter of a number or word at a mark, in pixels. */
+const numberLetter = 7;
 
 /**
  * The Vega-Lite specification of mixes: each a mark at its cost and what it brings, the front as stairs, the best one

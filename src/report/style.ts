@@ -64,6 +64,6 @@ dd { margin: 0; }
   figcaption { font-size: 9pt; line-height: 1.4; }
   table { break-inside: avoid; }
   tbody th { min-width: 0; }
-  table { font-size: 8.5pt; }
+  table, .notes { font-size: 8.5pt; }
 }
 `;
