@@ -31,7 +31,10 @@ export function onUncertainty(
     const others = rules.filter((rule) => rule !== first && rule.best.share > 0).sort((a, b) => b.best.share - a.best.share);
     add(say.uncertainty.bestOthers(formats, others), Object.fromEntries(others.map(({ id, best: { share } }) => [id, share])));
     if (nothingBetter.share > 0)
-      add(say.uncertainty.nothingBetter(formats, nothingBetter), { nothing: nothingBetter.share, error: nothingBetter.standardError });
+      add(say.uncertainty.nothingBetter(formats, nothingBetter), {
+        nothingBetter: nothingBetter.share,
+        error: nothingBetter.standardError,
+      });
     add(say.uncertainty.goal(formats, name, goal.cooperation, reachesGoal), {
       reaches: reachesGoal.share,
       error: reachesGoal.standardError,

@@ -109,11 +109,13 @@ function checkUncertainty({ findings, scenario, ranking }: Advice): void {
   expect(best!.evidence).toEqual({ best: rule.best.share, error: rule.best.standardError });
   expect(best!.text).toContain(`${rule.name} comes out best in ${f.percent(rule.best.share)} of draws`);
   const { nothingBetter } = found;
-  const idle = having(own, 'nothing').map(({ text, evidence }) => [
+  const idle = having(own, 'nothingBetter').map(({ text, evidence }) => [
     text.startsWith(`In ${f.percent(nothingBetter.share)} of draws`),
     evidence,
   ]);
-  expect(idle).toEqual(nothingBetter.share === 0 ? [] : [[true, { nothing: nothingBetter.share, error: nothingBetter.standardError }]]);
+  expect(idle).toEqual(
+    nothingBetter.share === 0 ? [] : [[true, { nothingBetter: nothingBetter.share, error: nothingBetter.standardError }]],
+  );
   const [goal] = having(own, 'reaches');
   expect(goal!.evidence['reaches']).toBe(rule.reachesGoal.share);
   const [gain] = having(own, 'gains');
