@@ -1,7 +1,7 @@
 import { Problems, checkKnown } from '../core/index.ts';
 import type { Language } from '../messages/index.ts';
 import { type Scenario, checkScenario } from '../scenario/index.ts';
-import type { StudyOptions } from '../study/index.ts';
+import { type StudyOptions, checkStudyOptions } from '../study/index.ts';
 import type { StageResults } from './stages/results.ts';
 import type { Analysis } from './stages/stage.ts';
 import { mostWork, workOf } from './stages/work.ts';
@@ -37,6 +37,7 @@ export function analysisOf(scenario: Scenario, options: AdviceOptions, kept: Sta
       if (value !== undefined && typeof value !== 'boolean')
         problems.add({ path: `options.${name}`, message: 'not true or false', received: value, expected: 'true or false' });
     }
+    checkStudyOptions(problems, options);
     if (options.budget !== undefined) problems.number('options.budget', options.budget, 0);
     if (options.draws !== undefined) problems.whole('options.draws', options.draws, 1);
   }

@@ -9,7 +9,7 @@ export type {
   SegmentVerdict,
   Verdict,
 } from './verdict.ts';
-export type { StudyOptions } from './options.ts';
+export { type StudyOptions, checkStudyOptions } from './options.ts';
 export { assess } from './assess.ts';
 export { type Judged, type JudgedMoney, type JudgedRule, type RuleComparison, compareRules } from './compareRules.ts';
 export type { Axis, ListAxis, RangeAxis, SweptAxis } from './sweep/axis.ts';

@@ -29,7 +29,14 @@ export function samplingOf(scenario: Scenario, options: StudyOptions, alsoCheck?
   const known = checkScenario(problems, scenario);
   alsoCheck?.(problems);
   const given = checkKnown(problems, 'options', options, ['seed', 'repetitions', 'onProgress', 'basin']) ? options : {};
-  const { seed = known ? scenario.seed : '', repetitions = 200, onProgress, basin = {} } = given;
+  checkStudyOptions(problems, given);
+  problems.throwIfAny();
+  const { seed = known ? scenario.seed : '', repetitions = 200 } = given;
+  return { seed, repetitions };
+}
+
+/** Notes what is wrong with the options that every study takes. */
+export function checkStudyOptions(problems: Problems, { seed = '', repetitions = 200, onProgress, basin = {} }: StudyOptions): void {
   problems.whole('options.repetitions', repetitions, 1);
   if (typeof seed !== 'string') problems.add({ path: 'options.seed', message: 'not a text', received: seed, expected: 'any text' });
   if (onProgress !== undefined && typeof onProgress !== 'function') {
@@ -38,8 +45,6 @@ export function samplingOf(scenario: Scenario, options: StudyOptions, alsoCheck?
   if (basin !== false && checkKnown(problems, 'options.basin', basin, ['starts']) && basin.starts !== undefined) {
     problems.whole('options.basin.starts', basin.starts, 1);
   }
-  problems.throwIfAny();
-  return { seed, repetitions };
 }
 
 /** What the options say of the basin; it is measured unless they refuse it. */
