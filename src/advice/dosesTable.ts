@@ -6,12 +6,13 @@ import type { Voice } from './voice.ts';
 /** The smallest dose of each lever alone that reaches the goal, in the scenario's own unit; undefined where no lever does. */
 export function dosesTable({ language, say, formats }: Voice, { found }: LeverDoses): Table | undefined {
   const words = say.tables.doses;
-  const rows = found.flatMap(({ lever, threshold: { dose, value, intervals, method, status, notes } }) => {
+  const rows = found.flatMap(({ lever, way, threshold: { dose, value, intervals, method, status, notes } }) => {
     if (value === null) return [];
     const text = (amount: number): string => words.amount(formats, dose.unit, amount);
     const gaps = intervals.length > 1 ? [words.gaps(formats.list(intervals.map(([from, to]) => words.stretch(text(from), text(to)))))] : [];
     const how = [
       ...(status === 'already-met' ? [words.met] : [method === 'jump' ? words.jump : words.smooth]),
+      ...(status !== 'already-met' && way !== null && way < 0 ? [words.weaker] : []),
       ...(notes.includes('mixed-today') ? [words.mixed] : []),
       ...(notes.includes('sampled') ? [words.sampled] : []),
       ...gaps,

@@ -101,6 +101,7 @@ export const tables = {
     jump: 'leaps',
     smooth: 'smooth',
     met: 'met today',
+    weaker: 'weaker than today',
     none: 'out of reach',
     mixed: 'sets all kinds alike',
     sampled: 'sampled',

@@ -104,6 +104,7 @@ export const tables: typeof english = {
     jump: 'saut',
     smooth: 'progressif',
     met: 'déjà atteint',
+    weaker: 'plus faible qu’aujourd’hui',
     none: 'hors de portée',
     mixed: 'met tous les types au même niveau',
     sampled: 'échantillonné',
