@@ -27,7 +27,7 @@ export function countsOf(chain: Chain, { length, discount }: Conditions, stages:
 
 /** What a pair earns in a game in which it plays as counted. */
 export function priced({ counts, weighted, rounds }: PairCounts, { earns }: GameTable): PairTotals {
-  return { counts, rounds, scores: bothSides((side) => earned(weighted[side], earns[side])) };
+  return { counts, rounds, scores: { vendor: earned(weighted.vendor, earns.vendor), partner: earned(weighted.partner, earns.partner) } };
 }
 
 function outcomeCounts({ size, stage, outcome }: Chain, visits: Float64Array, stages: number): Float64Array {

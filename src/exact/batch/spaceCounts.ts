@@ -1,4 +1,4 @@
-import { type BothSides, bothSides } from '../../core/index.ts';
+import type { BothSides } from '../../core/index.ts';
 import type { Length } from '../../conditions/index.ts';
 import { survivalOf } from '../occupancy.ts';
 import { type DenseRoom, denseVisits, makeDenseRoom } from './denseVisits.ts';
@@ -11,10 +11,9 @@ export function spaceCounts(space: PairSpace, stages: number, length: Length, di
   let rounds = 0;
   for (let i = 0; i < space.size; i++) rounds += plain[i]!;
   const counts = countOutcomes(space, plain, stages);
-  const weighted = bothSides((side) =>
-    discount[side] === 1 ? counts : countOutcomes(space, visitsOver(space, length, discount[side], room), stages),
-  );
-  return { counts, weighted, rounds };
+  const discounted = (factor: number): Float64Array =>
+    factor === 1 ? counts : countOutcomes(space, visitsOver(space, length, factor, room), stages);
+  return { counts, weighted: { vendor: discounted(discount.vendor), partner: discounted(discount.partner) }, rounds };
 }
 
 function visitsOver(space: PairSpace, length: Length, discount: number, room: DenseRoom): Float64Array {
