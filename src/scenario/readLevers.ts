@@ -1,8 +1,9 @@
 import { findEntry } from '../catalogue/index.ts';
 import { type Problems, checkKnown, nearest } from '../core/index.ts';
-import { type LeverParameter, type LeverParameters, findLever, levers, presets } from '../incentives/index.ts';
+import type { LeverParameter } from '../incentives/index.ts';
 import type { Loose } from '../schema/index.ts';
 import type { FileLevers } from './fileSchema.ts';
+import { findPulled } from './findPulled.ts';
 import { oneOrMany } from './oneOrMany.ts';
 import { rangeBetween } from './ranges.ts';
 import { sourceText } from './uncertain/sourceText.ts';
@@ -101,26 +102,6 @@ export function readLevers(
     ];
   });
   return { levers: read, figures };
-}
-
-/** What a line pulls: a lever or a ready rule. Notes an unknown one, and a line that names none or both. */
-function findPulled(
-  { lever, preset }: { readonly lever?: string | undefined; readonly preset?: string | undefined },
-  path: string,
-  problems: Problems,
-): { readonly id: string; readonly params: LeverParameters } | undefined {
-  if ((lever === undefined) === (preset === undefined)) {
-    const message = lever === undefined ? 'names no lever' : 'names a lever and a preset';
-    problems.add({ path, message, expected: 'either lever: or preset:' });
-    return undefined;
-  }
-  const [word, id, known] = lever === undefined ? (['preset', preset, presets] as const) : (['lever', lever, levers] as const);
-  const found = lever === undefined ? presets.find((ready) => ready.id === id) : findLever(id);
-  if (found !== undefined) return found;
-  const ids = known.map((one) => one.id);
-  const expected = nearest(id, ids).join(' or ') || ids.join(', ');
-  problems.add({ path: `${path}.${word}`, message: `unknown ${word}`, received: id, expected });
-  return undefined;
 }
 
 /** A figure still to be computed, or a word; undefined where a problem was noted. */

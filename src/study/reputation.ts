@@ -1,7 +1,8 @@
-import { type BothSides, type Side, bothSides, otherSide } from '../core/index.ts';
-import type { Setting, SideRates } from '../incentives/index.ts';
+import { type BothSides, type Side, bothSides } from '../core/index.ts';
+import type { Setting } from '../incentives/index.ts';
 import type { Shares } from '../population/index.ts';
 import { type Strategy, isFiniteState } from '../strategies/index.ts';
+import { asHeard } from './asHeard.ts';
 import type { Encounters, Met, Reputations } from './met.ts';
 import { type Meeting, type Sampling, preparedMeetings } from './meetings.ts';
 
@@ -36,7 +37,7 @@ export function preparedReputation(behaviours: BothSides<readonly Strategy[]>, s
     }),
   );
   return (setting) => {
-    const meetKnown = pairs.map((row) => row.map(({ meet, exact }) => knowing((about) => meet(hearing(setting, about))[0]![0]!, exact)));
+    const meetKnown = pairs.map((row) => row.map(({ meet, exact }) => knowing((about) => meet(asHeard(setting, about))[0]![0]!, exact)));
     const known = ({ vendor, partner }: Reputations['heard']): Meeting[][] =>
       meetKnown.map((row, i) => row.map((meet, j) => meet({ vendor: vendor[i]!, partner: partner[j]! })));
     return (shares, before, agreement = usualAgreement) => agreed(setting, behaviours, known, shares, { before, agreement });
@@ -78,16 +79,6 @@ function knowing(meet: (heard: BothSides<number>) => Meeting, exact: boolean): (
     played.set(key, found);
     return found;
   };
-}
-
-/** A setting in which each side's conduct towards others is known with some chance. */
-function hearing(setting: Setting, heard: BothSides<number>): Setting {
-  const perception: SideRates = bothSides((side) => {
-    const { C, D } = setting.perception[side];
-    const about = heard[otherSide(side)];
-    return { C: 1 - (1 - C) * (1 - about), D: D * (1 - about) };
-  });
-  return { ...setting, perception };
 }
 
 /** Chance that each behaviour is heard of, from what it does to the pool it meets. */

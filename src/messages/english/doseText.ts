@@ -1,4 +1,5 @@
 import type { Formats } from '../formats.ts';
+import { shareText } from '../shareText.ts';
 
 /** What is counted, for one and for several. */
 const counted: Readonly<Record<string, readonly [one: string, several: string]>> = {
@@ -26,9 +27,4 @@ export function doseText(f: Formats, unit: string, dose: number): string {
       return `${number} ${words === undefined ? unit : words[number === '1' ? 0 : 1]}`;
     }
   }
-}
-
-/** Whole percents without a decimal. */
-function shareText(f: Formats, share: number): string {
-  return Math.abs(100 * share - Math.round(100 * share)) < 1e-9 ? f.percent(share) : f.finePercent(share);
 }

@@ -1,4 +1,5 @@
 import type { Formats } from '../formats.ts';
+import { shareText } from '../shareText.ts';
 import { plural } from './plural.ts';
 
 /** What is counted, for one and for several. */
@@ -27,9 +28,4 @@ export function doseText(f: Formats, unit: string, dose: number): string {
       return `${f.number(dose, digits)} ${words === undefined ? unit : plural(dose, ...words, digits)}`;
     }
   }
-}
-
-/** Whole percents without a decimal. */
-function shareText(f: Formats, share: number): string {
-  return Math.abs(100 * share - Math.round(100 * share)) < 1e-9 ? f.percent(share) : f.finePercent(share);
 }

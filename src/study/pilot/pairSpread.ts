@@ -7,7 +7,7 @@ import { runJob } from '../../jobs/index.ts';
 import { type Strategy, isFiniteState, resolve } from '../../strategies/index.ts';
 import type { Meter } from '../measures.ts';
 import type { Sampling } from '../meetings.ts';
-import { asHeard } from './asHeard.ts';
+import { asHeard } from '../asHeard.ts';
 import { type PilotMeasure, type Worth, measuredGame, worthIn } from './pilotMeasure.ts';
 
 /** One kind of pair: two behaviours that meet. */

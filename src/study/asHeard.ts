@@ -1,5 +1,5 @@
-import { type BothSides, bothSides, otherSide } from '../../core/index.ts';
-import type { Setting } from '../../incentives/index.ts';
+import { type BothSides, bothSides, otherSide } from '../core/index.ts';
+import type { Setting } from '../incentives/index.ts';
 
 /** The setting of one pair of behaviours of which others have heard with these chances: moves are then read as breaches. */
 export function asHeard(setting: Setting, heard: BothSides<number>): Setting {
