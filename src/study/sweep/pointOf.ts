@@ -1,10 +1,8 @@
 import { bothSides } from '../../core/index.ts';
 import { continuationOf } from '../../incentives/index.ts';
 import type { Segment } from '../../scenario/index.ts';
-import { adaptation } from '../adaptation.ts';
-import { candidatesOf } from '../candidates.ts';
-import { type Meter, isExact } from '../measures.ts';
-import { poolOutcome } from '../poolOutcome.ts';
+import type { Meter } from '../measures.ts';
+import { nowAndAdapted } from '../nowAndAdapted.ts';
 import { dealWeights, pairWeights } from '../segmentWeights.ts';
 import type { PoolOutcome } from '../verdict.ts';
 
@@ -35,22 +33,7 @@ export interface Point {
 export function pointOf(segments: readonly Segment[], meter: Meter): Point {
   const weights = dealWeights(segments);
   const pairs = pairWeights(segments);
-  const found = segments.map(({ setting }) => {
-    const candidates = candidatesOf(setting);
-    const shares = bothSides((side) => candidates[side].shares);
-    const meet = meter(
-      setting,
-      bothSides((side) => candidates[side].strategies),
-    );
-    const met = meet(shares);
-    const adapted = adaptation(setting, meet, shares);
-    return {
-      now: poolOutcome(met.meetings, shares),
-      adapted: poolOutcome(adapted.met.meetings, adapted.shares),
-      settled: adapted.settled,
-      exact: isExact(met) && isExact(adapted.met),
-    };
-  });
+  const found = segments.map(({ setting }) => nowAndAdapted(setting, meter));
   const mean = (pick: (now: PoolOutcome) => number) => ({
     now: found.reduce((sum, { now }, i) => sum + weights[i]! * pick(now), 0),
     adapted: found.reduce((sum, { adapted }, i) => sum + weights[i]! * pick(adapted), 0),

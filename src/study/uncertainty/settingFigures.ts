@@ -1,10 +1,7 @@
-import { bothSides } from '../../core/index.ts';
 import type { Cost, Network, Segment } from '../../scenario/index.ts';
-import { adaptation } from '../adaptation.ts';
-import { candidatesOf } from '../candidates.ts';
 import { combineOutcomes } from '../combineOutcomes.ts';
-import { type Meter, isExact } from '../measures.ts';
-import { poolOutcome } from '../poolOutcome.ts';
+import type { Meter } from '../measures.ts';
+import { nowAndAdapted } from '../nowAndAdapted.ts';
 import { yearly } from '../yearly.ts';
 
 /** What is told of one setting, today's or a rule's, in one draw. */
@@ -26,21 +23,7 @@ export interface Costed {
 
 /** Judges a setting as far as a draw needs it: without thresholds, basin and payers. */
 export function settingFigures({ segments, costs, network }: Costed, meter: Meter): SettingFigures & { readonly exact: boolean } {
-  const found = segments.map(({ setting }) => {
-    const candidates = candidatesOf(setting);
-    const shares = bothSides((side) => candidates[side].shares);
-    const meet = meter(
-      setting,
-      bothSides((side) => candidates[side].strategies),
-    );
-    const met = meet(shares);
-    const adapted = adaptation(setting, meet, shares);
-    return {
-      now: poolOutcome(met.meetings, shares),
-      adapted: poolOutcome(adapted.met.meetings, adapted.shares),
-      exact: isExact(met) && isExact(adapted.met),
-    };
-  });
+  const found = segments.map(({ setting }) => nowAndAdapted(setting, meter));
   const overall = (when: 'now' | 'adapted'): number =>
     combineOutcomes(
       segments,
