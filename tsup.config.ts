@@ -26,7 +26,7 @@ export default defineConfig((options) => ({
   },
   external: [/^node:/],
   // Inlined, so that the core runs in a browser without a bundler, and mathjs (2.5 s to import as modules) starts at once.
-  noExternal: ['d3-dsv', 'fraction.js', 'leven', 'mathjs', 'ml-matrix', /^seedrandom/, 'string-width', 'valibot', 'wrap-ansi'],
+  noExternal: [/^@dagrejs/, 'd3-dsv', 'fraction.js', 'leven', 'mathjs', 'ml-matrix', /^seedrandom/, 'string-width', 'valibot', 'wrap-ansi'],
   esbuildOptions: (esbuild) => {
     esbuild.mainFields = ['module', 'main'];
     esbuild.legalComments = 'none';

@@ -1,4 +1,4 @@
-import { compile, isFiniteState, type Strategy } from '../strategies/index.ts';
+import { type ParamValue, type Strategy, compile, isFiniteState } from '../strategies/index.ts';
 import { type Param, type ParamValues, type ValuesOf, readParams } from './params.ts';
 
 /** What kind of thinking a strategy does; entries of one family behave alike. */
@@ -31,7 +31,7 @@ export interface StrategyEntry {
   /** Author and year. */
   readonly source: string;
   readonly family: Family;
-  /** Numbers that may be chosen, with their defaults. */
+  /** What may be chosen, with its defaults. */
   readonly params: Readonly<Record<string, Param>>;
   /** Name of the class in Axelrod-Python 4.13.0 that plays the same. */
   readonly peer?: string;
@@ -40,9 +40,9 @@ export interface StrategyEntry {
   /** Number of states after merging those that behave alike, at default numbers; absent where not finite. */
   readonly states?: number | undefined;
   /**
-   * Makes the strategy; numbers not given take their defaults.
+   * Makes the strategy; values not given take their defaults.
    *
-   * @throws InputError listing every unknown name and every number out of range.
+   * @throws InputError listing every unknown name and every value that is not accepted.
    */
   create(params?: ParamValues): Strategy;
 }
@@ -66,13 +66,15 @@ export interface EntrySpec<P extends Readonly<Record<string, Param>>> {
  */
 export function entry<const P extends Readonly<Record<string, Param>> = Record<never, Param>>(spec: EntrySpec<P>): StrategyEntry {
   const { id, aliases = [], name, about, source, family, peer, params = {} as P } = spec;
-  const create = (given: ParamValues = {}): Strategy => {
+  const make = (given: ParamValues): Strategy => {
     const values = readParams(params, given);
     return spec.create({ id, name: nameWith(name, params, values) }, values as ValuesOf<P>);
   };
   let standard: Strategy | undefined;
   let size: number | undefined;
-  const built = (): Strategy => (standard ??= create());
+  const built = (): Strategy => (standard ??= make({}));
+  // strategies are never changed, so that all who ask for the standard one may share it
+  const create = (given: ParamValues = {}): Strategy => (isEmpty(given) ? built() : make(given));
   return {
     id,
     aliases,
@@ -92,8 +94,17 @@ export function entry<const P extends Readonly<Record<string, Param>> = Record<n
   };
 }
 
+function isEmpty(given: ParamValues): boolean {
+  return typeof given === 'object' && given !== null && !Array.isArray(given) && Object.keys(given).length === 0;
+}
+
 /** Tells apart two of a kind in a table of results: `Random (p = 0.3)`. */
 function nameWith(name: string, params: Readonly<Record<string, Param>>, values: ParamValues): string {
   const chosen = Object.entries(values).filter(([key, value]) => value !== params[key]?.default);
-  return chosen.length === 0 ? name : `${name} (${chosen.map(([key, value]) => `${key} = ${value}`).join(', ')})`;
+  return chosen.length === 0 ? name : `${name} (${chosen.map(([key, value]) => `${key} = ${told(value)}`).join(', ')})`;
+}
+
+function told(value: ParamValue | undefined): string {
+  if (!Array.isArray(value)) return String(value);
+  return value.map((one) => (typeof one === 'object' ? one.name : one)).join(' + ');
 }

@@ -11,6 +11,17 @@ export function chainOf(pair: BothSides<Strategy>, conditions: Conditions): Chai
   return product(vendor, partner, conditions.game);
 }
 
+/** The same without what cannot come up within the rounds that are played: enough for expected figures. */
+export function chainWithin(pair: BothSides<Strategy>, conditions: Conditions): Chain {
+  const { vendor, partner } = bothSides((side) => compileSide(pair[side], side, conditions));
+  return product(vendor, partner, conditions.game, undefined, mostRounds(conditions));
+}
+
+/** Most rounds that can be played. */
+export function mostRounds({ length }: Conditions): number {
+  return 'rounds' in length ? length.rounds : Infinity;
+}
+
 /** A strategy compiled for one chair, with that side's noise and recall folded in. */
 export function compileSide(strategy: Strategy, side: Side, { game, length, execution, perception, recall }: Conditions): NoisyAutomaton {
   const automaton = compile(strategy, { payoffs: game.states[game.start]!.payoffs[side], rounds: toldRounds(length) });

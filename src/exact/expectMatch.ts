@@ -1,7 +1,7 @@
 import { Problems, sides } from '../core/index.ts';
 import { type ConditionOptions, type Conditions, readConditions } from '../conditions/index.ts';
 import { type Strategy, checkStrategy } from '../strategies/index.ts';
-import { chainOf } from './chainOf.ts';
+import { chainWithin } from './chainOf.ts';
 import { type Expectation, expectation } from './expectation.ts';
 import { checkSmallNoise, smallNoiseLimit } from './smallNoise.ts';
 
@@ -37,6 +37,6 @@ export function expectMatch(vendor: Strategy, partner: Strategy, options: Expect
   if (limit === 'small-noise') checkSmallNoise(problems, conditions);
   else if (limit !== undefined) problems.add({ path: 'limit', message: 'unknown limit', received: limit, expected: 'small-noise' });
   problems.throwIfAny();
-  const solve = (under: Conditions): Expectation => expectation(chainOf(pair, under), under);
+  const solve = (under: Conditions): Expectation => expectation(chainWithin(pair, under), under);
   return limit === 'small-noise' ? smallNoiseLimit(conditions, solve) : solve(conditions);
 }

@@ -6,4 +6,4 @@ export { type PayoffSlope, type Sensitivity, type Slope, sensitivity } from './s
 export { type SlipCost, slipCost } from './slipCost.ts';
 export * from './thresholds/index.ts';
 export * from './reply/index.ts';
-export { type BatchExpectation, type BatchOptions, expectBatch, prepareTable } from './batch/index.ts';
+export { type BatchExpectation, type BatchOptions, expectBatch, expecter, prepareTable } from './batch/index.ts';

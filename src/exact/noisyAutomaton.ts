@@ -27,19 +27,22 @@ export interface NoisyAutomaton {
  * realised moves, what one side reads is independent of what the other reads, so this loses nothing.
  */
 export function noisyAutomaton(automaton: Automaton, { execution, perception, recall }: SideNoise): NoisyAutomaton {
-  const { size, start, play, next } = automaton;
-  const mix = (right: Branches, wrong: Branches, misread: number): Branches =>
-    combine([
+  const { size, start, play, next, again } = automaton;
+  const mix = (right: Branches, wrong: Branches, anew: Branches, misread: number): Branches => {
+    if (recall === 1 && (misread === 0 || wrong === right)) return right;
+    return combine([
       [right, (1 - misread) * recall],
       [wrong, misread * recall],
-      [start, 1 - recall],
+      [anew, 1 - recall],
     ]);
+  };
   const noisy: Branches[] = [];
   for (let state = 0; state < size; state++) {
+    const anew = again?.[state] ?? start;
     for (let own = 0; own < 2; own++) {
       const afterC = next[4 * state + 2 * own]!;
       const afterD = next[4 * state + 2 * own + 1]!;
-      noisy.push(mix(afterC, afterD, perception.C), mix(afterD, afterC, perception.D));
+      noisy.push(mix(afterC, afterD, anew, perception.C), mix(afterD, afterC, anew, perception.D));
     }
   }
   return {

@@ -1,6 +1,6 @@
 import type { Conditions } from '../conditions/index.ts';
 import { walkOccupancy } from './batch/walkOccupancy.ts';
-import { type Chain, step } from './chain.ts';
+import type { Chain } from './chain.ts';
 import { longRun } from './longRun.ts';
 import { type Survival, visits } from './visits.ts';
 
@@ -32,13 +32,36 @@ function finite(states: Float64Array): Occupancy {
   return { states, rounds: total(states) };
 }
 
-function overRounds(chain: Chain, rounds: number, discount: number): Float64Array {
-  const states = new Float64Array(chain.size);
-  let now = chain.start;
+/** Goes round by round, over the states between the first and the last that can be occupied: chains that count rounds fill few at a time. */
+function overRounds({ size, start, rows, targets, chances, outcome }: Chain, rounds: number, discount: number): Float64Array {
+  const states = new Float64Array(size);
+  let now = Float64Array.from(start);
+  let later = new Float64Array(size);
   let weight = 1;
-  for (let round = 0; round < rounds && weight > 0; round++) {
-    for (let i = 0; i < chain.size; i++) states[i]! += weight * now[i]!;
-    now = step(chain, now);
+  let from = 0;
+  let to = size;
+  for (let round = 0; round < rounds && weight > 0 && from < to; round++) {
+    let first = size;
+    let last = -1;
+    for (let i = from; i < to; i++) {
+      const share = now[i]!;
+      if (share === 0) continue;
+      now[i] = 0;
+      states[i]! += weight * share;
+      for (let k = 4 * i; k < 4 * i + 4; k++) {
+        const here = share * outcome[k]!;
+        if (here === 0) continue;
+        for (let e = rows[k]!; e < rows[k + 1]!; e++) {
+          const target = targets[e]!;
+          later[target]! += here * chances[e]!;
+          if (target < first) first = target;
+          if (target > last) last = target;
+        }
+      }
+    }
+    [now, later] = [later, now];
+    from = first;
+    to = last + 1;
     weight *= discount;
   }
   return states;

@@ -14,8 +14,10 @@ const flatLimit = 1 << 20;
  *
  * @param like - A chain of the same automata under other noise, whose states are taken over in its order, so that
  * the two can be compared state by state. It must hold every state that can be reached here.
+ * @param rounds - States that take more rounds to reach are never built, and those of the last round lead nowhere: enough for
+ * what is expected of so many rounds.
  */
-export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: Game, like?: Chain): Chain {
+export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: Game, like?: Chain, rounds = Infinity): Chain {
   const stages = game.states.length;
   const keys: number[] = [];
   const numberOf = numbering(vendor.size * partner.size * stages, keys);
@@ -36,7 +38,14 @@ export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: G
   const rows = [0];
   const targets: number[] = [];
   const chances: number[] = [];
+  // states are numbered in the order of the round in which they can first come up
+  let round = 1;
+  let nextRound = keys.length;
   for (let i = 0; i < keys.length; i++) {
+    if (i === nextRound) {
+      round++;
+      nextRound = keys.length;
+    }
     const stage = keys[i]! % stages;
     const p = Math.floor(keys[i]! / stages) % partner.size;
     const v = Math.floor(keys[i]! / stages / partner.size);
@@ -46,7 +55,7 @@ export function product(vendor: NoisyAutomaton, partner: NoisyAutomaton, game: G
       const chance = chanceOf(vendor, v, k < 2) * chanceOf(partner, p, k % 2 === 0);
       outcome.push(chance);
       ends.push(endsOn[realised]);
-      if (chance > 0) {
+      if (chance > 0 && round < rounds) {
         const nextV = vendor.next[4 * v + k]!;
         const nextP = partner.next[4 * p + mirrored[k]!]!;
         for (const { state: nextStage, chance: chanceG } of next[realised]) {

@@ -1,5 +1,5 @@
 import type { Course } from './course.ts';
-import { type Seat, rowLength } from './seat.ts';
+import { type Seat, againRow, rowLength } from './seat.ts';
 
 /** Draws of one stretch of rounds, one list for each purpose and side. */
 export interface Draws {
@@ -37,8 +37,10 @@ export function playAny(
   const { upTo: upToP, to: toP, width: widthP } = partner.ways;
   const { upTo: upToG, to: toG, width: widthG } = course.ways;
   const { actV, actP, readV, readP, moveV, moveP, recallV, recallP, state: wander } = draws;
-  const openV = 4 * vendor.automaton.size;
-  const openP = 4 * partner.automaton.size;
+  const { againStep: againStepV } = vendor;
+  const { againStep: againStepP } = partner;
+  const againV = againRow(vendor, 0);
+  const againP = againRow(partner, 0);
   // Asked in every round, but always answered alike, which costs less than the reads it spares.
   const recalls = vendor.attention.recalls || partner.attention.recalls || recogniseV < 0 || recogniseP < 0;
   const { still } = course;
@@ -64,8 +66,8 @@ export function playAny(
     let wayV = 4 * s + 2 * v + (p ^ 1 ^ ((misreadV[p]! - readV[i]!) >>> 31));
     let wayP = 4 * t + 2 * p + (v ^ 1 ^ ((misreadP[v]! - readP[i]!) >>> 31));
     if (recalls) {
-      if (recallV[i]! > recogniseV) wayV = openV;
-      if (recallP[i]! > recogniseP) wayP = openP;
+      if (recallV[i]! > recogniseV) wayV = againV + againStepV * s;
+      if (recallP[i]! > recogniseP) wayP = againP + againStepP * t;
     }
     wayV *= widthV;
     wayP *= widthP;

@@ -21,6 +21,8 @@ export class ProgramPlayer implements Player {
   readonly #sureC: Zones;
   readonly #sureD: Zones;
   #memory: Json;
+  /** Whether the memory is still to be made for the round ahead. */
+  #fresh = false;
   /** The last chance that was neither, and its zones. */
   #chance = -1;
   #zones: Zones;
@@ -45,6 +47,7 @@ export class ProgramPlayer implements Player {
     const context = this.#context;
     context.round = round;
     if (context.state !== state) context.state = state;
+    if (this.#fresh) this.#begin();
     const chance = this.#program.play(this.#memory, context);
     if (chance === 'C' || chance === 1) return this.#sureC;
     if (chance === 'D' || chance === 0) return this.#sureD;
@@ -59,7 +62,13 @@ export class ProgramPlayer implements Player {
 
   forget(): void {
     this.#memory = this.#program.memory;
+    this.#fresh = this.#program.begin !== undefined;
     this.#context.clear();
+  }
+
+  #begin(): void {
+    this.#memory = this.#program.begin?.(this.#memory, this.#context) ?? this.#memory;
+    this.#fresh = false;
   }
 
   #remember(chance: number): void {

@@ -21,15 +21,18 @@ export interface Seat {
   readonly settled: boolean;
   /** Whether a draw counts in any act. */
   readonly acts: boolean;
-  /** Next states by row `4 * state + 2 * own + perceived`; the last row opens. */
+  /** Next states by row `4 * state + 2 * own + perceived`; row `4 * size` opens, and rows after it open again: see {@link againRow}. */
   readonly ways: Ways;
+  /** 1 where memory that starts again has a row for each state, 0 where it opens as at first. */
+  readonly againStep: 0 | 1;
   readonly attention: Attention;
 }
 
 /** Builds the tables of an automaton in a chair. */
 export function seatOf(automaton: Automaton, side: Side, { execution }: Conditions, attention: Attention): Seat {
-  const { size, play, next, start } = automaton;
-  const ways = waysOf([...next.map(branchesOf), branchesOf(start)]);
+  const { size, play, next, start, again } = automaton;
+  const ways = waysOf([...next, start, ...(again ?? [])].map(branchesOf));
+  const againStep = again === undefined ? 0 : 1;
   const { misread, recognise, reads, recalls } = attention;
   const settled = ways.sure && !reads && !recalls;
   const rows = new Int32Array(rowLength * size);
@@ -42,11 +45,16 @@ export function seatOf(automaton: Automaton, side: Side, { execution }: Conditio
     outcomes.forEach((outcome, i) => {
       const [own, other] = side === 'vendor' ? outcome : mirror(outcome);
       const perceived = Number(other === 'D') ^ Number(misread[Number(other === 'D')]! >= 0);
-      const row = recognise < 0 ? 4 * size : 4 * state + 2 * Number(own === 'D') + perceived;
+      const row = recognise < 0 ? againRow({ automaton, againStep }, state) : 4 * state + 2 * Number(own === 'D') + perceived;
       rows[rowLength * state + 4 + i] = rowLength * ways.to[ways.width * row]!;
     });
   }
-  return { automaton, rows, settled, acts, ways, attention };
+  return { automaton, rows, settled, acts, ways, againStep, attention };
+}
+
+/** The row of {@link Seat.ways} that memory takes if it starts again after a round in `state`. */
+export function againRow({ automaton, againStep }: Pick<Seat, 'automaton' | 'againStep'>, state: number): number {
+  return 4 * automaton.size + againStep * (state + 1);
 }
 
 function branchesOf({ states, chances }: Branches): Way[] {

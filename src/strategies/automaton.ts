@@ -13,7 +13,12 @@ export interface Automaton {
   readonly play: Float64Array;
   /** Where each state goes on each outcome: `next[4 * state + outcome]`. */
   readonly next: readonly Branches[];
-  /** Whether any play chance lies strictly between 0 and 1, or any start or next is drawn by chance. */
+  /**
+   * Where memory goes if it starts again after a round in a state, by that state; absent where it is always `start`. A rule that
+   * counts announced rounds opens anew, but in the round that is due.
+   */
+  readonly again?: readonly Branches[];
+  /** Whether any play chance lies strictly between 0 and 1, or any start, next or again is drawn by chance. */
   readonly stochastic: boolean;
 }
 

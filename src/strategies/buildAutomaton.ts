@@ -9,6 +9,8 @@ export interface DraftState {
   readonly play: number;
   /** Next states by outcome CC, CD, DC, DD. */
   readonly next: readonly DraftNext[];
+  /** Where memory goes if it starts again after this state; default the start. */
+  readonly again?: DraftNext;
 }
 
 /** Packs states into an automaton. Sure ways to the same state are one object. */
@@ -19,6 +21,7 @@ export function buildAutomaton(start: DraftNext, states: readonly DraftState[]):
   const startBranches = pack(start);
   const play = new Float64Array(states.length);
   const next: Branches[] = [];
+  const again: Branches[] = [];
   let stochastic = startBranches.states.length > 1;
   states.forEach((state, i) => {
     play[i] = state.play;
@@ -28,8 +31,19 @@ export function buildAutomaton(start: DraftNext, states: readonly DraftState[]):
       stochastic ||= branches.states.length > 1;
       next.push(branches);
     }
+    const anew = state.again === undefined ? startBranches : pack(state.again);
+    stochastic ||= anew.states.length > 1;
+    again.push(anew);
   });
-  return { size: states.length, names: states.map(({ name }) => name), start: startBranches, play, next, stochastic };
+  return {
+    size: states.length,
+    names: states.map(({ name }) => name),
+    start: startBranches,
+    play,
+    next,
+    stochastic,
+    ...(again.some((anew) => anew !== startBranches) && { again }),
+  };
 }
 
 /** Sums the chances of equal targets and drops impossible ones. */

@@ -1,5 +1,5 @@
 import { InputError, Problems, checkKnown } from '../core/index.ts';
-import { type Payoffs, axelrodPayoffs } from '../games/index.ts';
+import { type Payoffs, axelrodPayoffs, checkPayoffs } from '../games/index.ts';
 import type { Automaton } from './automaton.ts';
 import { checkContents } from './checkContents.ts';
 import { checkStrategy } from './checkStrategy.ts';
@@ -14,7 +14,7 @@ import type { Strategy } from './strategy.ts';
 export interface CompileOptions {
   /** Payoffs of the side that plays it; default 5, 3, 1, 0. */
   readonly payoffs?: Payoffs;
-  /** The announced number of rounds; default Infinity. No finite kind uses it so far. */
+  /** The announced number of rounds; default Infinity. */
   readonly rounds?: number;
 }
 
@@ -23,20 +23,34 @@ export function isFiniteState(strategy: Strategy): boolean {
   return strategy?.kind !== 'program';
 }
 
+/** The last automaton of each strategy, and what it was made for. Strategies are values that nobody changes, so it stays true. */
+const last = new WeakMap<Strategy, { readonly made: string; readonly automaton: Automaton }>();
+
 /**
  * Turns a finite strategy into the automaton that match and exact solver read: reachable states only,
- * equivalent states merged.
+ * equivalent states merged. The last result of each strategy object is kept.
  *
  * @throws InputError for what is not a strategy, for payoffs that are not finite numbers, and for a program, which has no
  * finite set of states: play it instead.
  */
 export function compile(strategy: Strategy, options: CompileOptions = {}): Automaton {
   const problems = new Problems();
-  if (checkStrategy(problems, 'strategy', strategy)) checkContents(problems, 'strategy', strategy);
+  const sound = checkStrategy(problems, 'strategy', strategy);
+  const known = sound ? last.get(strategy) : undefined;
+  if (sound && known === undefined) checkContents(problems, 'strategy', strategy);
   const { payoffs = axelrodPayoffs, rounds = Infinity } = checkKnown(problems, '', options, ['payoffs', 'rounds']) ? options : {};
   if (rounds !== Infinity) problems.whole('rounds', rounds, 1);
+  checkPayoffs(problems, 'payoffs', payoffs);
   problems.throwIfAny();
-  const resolved = resolve(strategy, payoffs);
+  const { T, R, P, S } = payoffs;
+  const made = strategy.kind === 'derived' ? [T, R, P, S, rounds].join(' ') : '';
+  if (known?.made === made) return known.automaton;
+  const automaton = automatonOf(resolve(strategy, payoffs, rounds));
+  last.set(strategy, { made, automaton });
+  return automaton;
+}
+
+function automatonOf(resolved: ReturnType<typeof resolve>): Automaton {
   switch (resolved.kind) {
     case 'memory-one':
       return minimise(compileMemoryOne(resolved));

@@ -5,7 +5,7 @@ import { chanceOf } from './chance.ts';
 import type { Machine, MachineState, NextOf } from './strategy.ts';
 
 /** One state for each state of the machine. */
-export function compileMachine({ start, states }: Machine): Automaton {
+export function compileMachine({ start, states, again = {} }: Machine): Automaton {
   const written = Object.entries(states);
   const numbers = new Map(written.map(([name], i) => [name, i]));
   const draft = (next: NextOf): DraftNext =>
@@ -16,6 +16,7 @@ export function compileMachine({ start, states }: Machine): Automaton {
       name,
       play: chanceOf(state.play),
       next: outcomes.map((outcome) => draft(nextOn(state, outcome))),
+      ...(Object.hasOwn(again, name) && { again: draft(again[name]!) }),
     })),
   );
 }

@@ -9,6 +9,7 @@ export type {
   MemoryOne,
   Named,
   NextOf,
+  ParamValue,
   Program,
   ProgramContext,
   Strategy,
@@ -20,9 +21,14 @@ export { type LookupSpec, lookup, lookupKeys } from './lookup.ts';
 export { type MachineSpec, machine } from './machine.ts';
 export { type ProgramSpec, type Remembered, program } from './program.ts';
 export { type DerivedSpec, derived } from './derived.ts';
+export { Mixture, type UnfoldSpec, oneOf, unfold } from './unfold.ts';
 export { sequence } from './sequence.ts';
 export { checkStrategy } from './checkStrategy.ts';
 export { checkContents } from './checkContents.ts';
 export { type CompileOptions, compile, isFiniteState } from './compile.ts';
 export { resolve } from './resolve.ts';
+export { fixPayoffs } from './fixPayoffs.ts';
 export { type Traits, traitsOf } from './traitsOf.ts';
+export type { Uses } from './traitsUses.ts';
+export type { Alternative, FullStep, MoveRow, PlainName, TransformName, TransformStep } from './transforms/step.ts';
+export { transform } from './transforms/transform.ts';

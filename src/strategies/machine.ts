@@ -9,6 +9,8 @@ export interface MachineSpec<State extends string> {
   readonly name?: string;
   readonly start: NextOf<NoInfer<State>>;
   readonly states: Readonly<Record<State, MachineState<NoInfer<State>>>>;
+  /** Where memory goes if it starts again after a round in a state; default `start`. */
+  readonly again?: { readonly [S in NoInfer<State>]?: NextOf<NoInfer<State>> };
 }
 
 const byMove = ['C', 'D'];
@@ -33,18 +35,19 @@ const byOutcome = ['CC', 'CD', 'DC', 'DD'];
 export function machine<const State extends string>(spec: MachineSpec<State>): Machine {
   const problems = new Problems();
   if (!problems.object('', spec, '{ id, start, states }')) problems.throwIfAny();
-  const { id, name = id, start, states } = spec;
+  const { id, name = id, start, states, again } = spec;
   checkId(problems, spec);
   const named = problems.object('states', states, 'states by name');
-  const known = named ? Object.keys(states) : [];
-  if (named && known.length === 0) problems.add({ path: 'states', message: 'no states', expected: 'at least one' });
+  const known = new Set(named ? Object.keys(states) : []);
+  if (named && known.size === 0) problems.add({ path: 'states', message: 'no states', expected: 'at least one' });
   checkNext(problems, 'start', start, known);
   for (const state of known) checkState(problems, `states.${state}`, states[state as State], known);
+  if (again !== undefined) checkAgain(problems, again, known);
   problems.throwIfAny();
-  return { kind: 'machine', id, name, start, states };
+  return { kind: 'machine', id, name, start, states, ...(again !== undefined && { again: again as Readonly<Record<string, NextOf>> }) };
 }
 
-function checkState(problems: Problems, path: string, state: MachineState, known: readonly string[]): void {
+function checkState(problems: Problems, path: string, state: MachineState, known: ReadonlySet<string>): void {
   if (!problems.object(path, state, '{ play, next }')) return;
   const { play, next } = state;
   checkChance(problems, `${path}.play`, play);
@@ -55,12 +58,20 @@ function checkState(problems: Problems, path: string, state: MachineState, known
   for (const key of keys) checkNext(problems, `${path}.next.${key}`, (next as Record<string, NextOf>)[key]!, known);
 }
 
-function checkName(problems: Problems, path: string, state: string, known: readonly string[]): void {
-  if (known.includes(state)) return;
-  problems.add({ path, message: 'unknown state', received: state, expected: nearest(state, known).join(' or ') || known.join(', ') });
+function checkAgain(problems: Problems, again: object, known: ReadonlySet<string>): void {
+  if (!problems.object('again', again, 'where memory starts again, by state')) return;
+  for (const [state, next] of Object.entries(again)) {
+    checkName(problems, `again.${state}`, state, known);
+    checkNext(problems, `again.${state}`, next as NextOf, known);
+  }
 }
 
-function checkNext(problems: Problems, path: string, next: NextOf, known: readonly string[]): void {
+function checkName(problems: Problems, path: string, state: string, known: ReadonlySet<string>): void {
+  if (known.has(state)) return;
+  problems.add({ path, message: 'unknown state', received: state, expected: nearest(state, known).join(' or ') || [...known].join(', ') });
+}
+
+function checkNext(problems: Problems, path: string, next: NextOf, known: ReadonlySet<string>): void {
   if (typeof next === 'string') {
     checkName(problems, path, next, known);
     return;

@@ -12,11 +12,12 @@ interface Partition {
 /**
  * The smallest automaton that plays the same: states that cannot be reached are dropped and states that behave
  * alike are merged, by refining the partition by play until it is stable (Moore 1956; for chances, ordinary
- * lumpability, Kemeny & Snell 1960, section 6.3).
+ * lumpability, Kemeny & Snell 1960, section 6.3). Where memory starts again in other places than the start, states are
+ * dropped but not merged: such an automaton counts rounds, by the thousand, and `countdown` has merged what it could.
  */
 export function minimise(automaton: Automaton): Automaton {
   const reached = reachable(automaton);
-  let partition = sort(automaton, reached, (state) => automaton.play[state]!);
+  let partition = sort(automaton, reached, (state) => (automaton.again === undefined ? automaton.play[state]! : state));
   // A partition into single states cannot get finer.
   while (partition.blocks < reached.length) {
     const refined = refine(automaton, reached, partition);
@@ -35,12 +36,13 @@ export function minimise(automaton: Automaton): Automaton {
       name: automaton.names[state]!,
       play: automaton.play[state]!,
       next: automaton.next.slice(4 * state, 4 * state + 4).map(merged),
+      ...(automaton.again !== undefined && { again: merged(automaton.again[state]!) }),
     })),
   );
 }
 
 /** States that may come up, in order of first appearance. */
-function reachable({ size, start, next }: Automaton): number[] {
+function reachable({ size, start, next, again }: Automaton): number[] {
   const seen = new Uint8Array(size);
   const reached: number[] = [];
   const visit = ({ states }: Branches): void => {
@@ -53,7 +55,10 @@ function reachable({ size, start, next }: Automaton): number[] {
     }
   };
   visit(start);
-  for (let i = 0; i < reached.length; i++) for (let way = 4 * reached[i]!; way < 4 * reached[i]! + 4; way++) visit(next[way]!);
+  for (let i = 0; i < reached.length; i++) {
+    for (let way = 4 * reached[i]!; way < 4 * reached[i]! + 4; way++) visit(next[way]!);
+    if (again !== undefined) visit(again[reached[i]!]!);
+  }
   return reached;
 }
 

@@ -16,6 +16,8 @@ export interface ProgramSpec<Memory extends Json> {
   readonly id: string;
   readonly name?: string;
   readonly memory: Memory;
+  /** Memory before the first round where payoffs, announced rounds or chance enter it. Must not change its argument. */
+  readonly begin?: Program<Remembered<Memory>>['begin'];
   /** Chance of intending C that follows from the memory. Must not change it. */
   readonly play: Program<Remembered<Memory>>['play'];
   /** Memory after a round. Must not change its argument. */
@@ -38,15 +40,15 @@ export interface ProgramSpec<Memory extends Json> {
 export function program<Memory extends Json>(spec: ProgramSpec<Memory>): Program<Remembered<Memory>> {
   const problems = new Problems();
   if (!problems.object('', spec, '{ id, memory, play, learn }')) problems.throwIfAny();
-  const { id, name = id, memory, play, learn } = spec;
+  const { id, name = id, memory, begin, play, learn } = spec;
   checkId(problems, spec);
-  for (const [path, value] of Object.entries({ play, learn })) {
+  for (const [path, value] of Object.entries({ play, learn, ...(begin !== undefined && { begin }) })) {
     if (typeof value !== 'function') problems.add({ path, message: 'not a function', received: value, expected: 'a function' });
   }
   if (!isJson(memory))
     problems.add({ path: 'memory', message: 'not plain JSON', received: memory, expected: 'numbers, texts, lists and objects' });
   problems.throwIfAny();
-  return { kind: 'program', id, name, memory: memory as Remembered<Memory>, play, learn };
+  return { kind: 'program', id, name, memory: memory as Remembered<Memory>, ...(begin !== undefined && { begin }), play, learn };
 }
 
 function isJson(value: unknown): boolean {

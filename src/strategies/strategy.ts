@@ -10,9 +10,12 @@ export interface Named {
   readonly id: string;
   /** Name for people. */
   readonly name: string;
-  /** Numbers it was made with from the catalogue's entry of this id, where any were given. They tell where it comes from and change no play. */
-  readonly params?: Readonly<Record<string, number | null>>;
+  /** Values it was made with from the catalogue's entry of this id, where any were given. They tell where it comes from and change no play. */
+  readonly params?: Readonly<Record<string, ParamValue>>;
 }
+
+/** A value that a strategy was made with: a number, a word or moves, yes or no, or a list of numbers or of strategies. */
+export type ParamValue = number | null | string | boolean | readonly (number | string | Strategy)[];
 
 /**
  * Plays by the last outcome alone: own realised move first, the other's perceived move second
@@ -52,6 +55,8 @@ export interface Machine extends Named {
   readonly kind: 'machine';
   readonly start: NextOf;
   readonly states: Readonly<Record<string, MachineState>>;
+  /** Where memory goes if it starts again after a round in a state, where that is not `start`: for what counts announced rounds. */
+  readonly again?: Readonly<Record<string, NextOf>>;
 }
 
 /** One round as the player lived it. */
@@ -88,6 +93,11 @@ export interface Program<Memory extends Json = Json> extends Named {
   readonly kind: 'program';
   /** Memory before the first round. */
   readonly memory: Memory;
+  /**
+   * Memory before the first round where payoffs, announced rounds or chance enter it: made from `memory`, which it must not
+   * change. Called again whenever memory starts again.
+   */
+  begin?(memory: Memory, ctx: ProgramContext): Memory;
   /** Chance of intending C. Must not change `memory`. */
   play(memory: Memory, ctx: ProgramContext): Chance;
   /** Memory after a round. Must not change its argument. */
@@ -96,11 +106,16 @@ export interface Program<Memory extends Json = Json> extends Named {
   readonly payoffs?: Payoffs;
 }
 
-/** A rule whose numbers follow from its own payoffs: resolved once, before play, into a strategy of a finite kind. */
+/** A rule that follows from its own payoffs, or from the announced length: resolved before play into a strategy of a finite kind. */
 export interface Derived extends Named {
   readonly kind: 'derived';
-  /** The strategy for the payoffs of the side that plays it. */
-  derive(payoffs: Payoffs): FiniteStrategy;
+  /**
+   * The strategy for the payoffs of the side that plays it and the announced number of rounds: Infinity where none is announced,
+   * and always unless `usesRounds`.
+   */
+  derive(payoffs: Payoffs, rounds: number): FiniteStrategy;
+  /** Whether the announced number of rounds enters. */
+  readonly usesRounds?: boolean;
 }
 
 /** The kinds that compile to a finite automaton and can be solved exactly. */

@@ -6,20 +6,32 @@ import type { Automaton } from './automaton.ts';
  * automaton has a finite one: Perles, Rabin & Shamir 1963). States drawn by chance count as apart.
  */
 export function memoryOfAutomaton({ size, next }: Automaton): number {
-  let pairs = new Set<number>();
-  for (let a = 0; a < size; a++) for (let b = a; b < size; b++) pairs.add(a * size + b);
-  for (let k = 0; ; k++) {
-    if (![...pairs].some((pair) => Math.floor(pair / size) !== pair % size)) return k;
-    const after = new Set<number>();
-    for (const pair of pairs) {
-      for (let outcome = 0; outcome < 4; outcome++) {
-        const first = next[4 * Math.floor(pair / size) + outcome]!.states;
-        const second = next[4 * (pair % size) + outcome]!.states;
-        for (const a of first) for (const b of second) after.add(Math.min(a, b) * size + Math.max(a, b));
-      }
+  /** Calls `visit` with each pair of states that one more outcome can lead a pair to. */
+  const eachAfter = (pair: number, visit: (after: number) => void): void => {
+    const one = Math.floor(pair / size);
+    const two = pair % size;
+    for (let outcome = 0; outcome < 4; outcome++) {
+      const first = next[4 * one + outcome]!.states;
+      const second = next[4 * two + outcome]!.states;
+      for (const a of first) for (const b of second) visit(a < b ? a * size + b : b * size + a);
     }
-    // What one more outcome can leave apart is among what was apart before: no change means never.
-    if (after.size === pairs.size) return Infinity;
-    pairs = after;
+  };
+  const entering = new Int32Array(size * size);
+  for (let a = 0; a < size; a++) for (let b = a; b < size; b++) eachAfter(a * size + b, (after) => entering[after]!++);
+  let open = (size * (size - 1)) / 2;
+  let front: number[] = [];
+  for (let a = 0; a < size; a++) for (let b = a; b < size; b++) if (entering[a * size + b] === 0) front.push(a * size + b);
+  // the pairs that no sequence of k outcomes ends in are taken out at step k; those on a circle, or after one, never are
+  for (let k = 0; ; k++) {
+    if (open === 0) return k;
+    if (front.length === 0) return Infinity;
+    const later: number[] = [];
+    for (const pair of front) {
+      if (Math.floor(pair / size) !== pair % size) open--;
+      eachAfter(pair, (after) => {
+        if (--entering[after]! === 0) later.push(after);
+      });
+    }
+    front = later;
   }
 }

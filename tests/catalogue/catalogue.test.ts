@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, findEntry, strategy } from '../../src/catalogue/index.ts';
+import { catalogue, findEntry, isNumberParam, strategy } from '../../src/catalogue/index.ts';
 import { InputError } from '../../src/core/index.ts';
 import { compile } from '../../src/strategies/index.ts';
 
@@ -70,7 +70,7 @@ describe('the catalogue', () => {
       expect(entry.source).not.toBe('');
       for (const [name, param] of Object.entries(entry.params)) {
         expect(param.meaning, name).not.toBe('');
-        if (param.default === null) continue;
+        if (!isNumberParam(param) || param.default === null) continue;
         expect(param.default).toBeGreaterThanOrEqual(param.least ?? -Infinity);
         expect(param.default).toBeLessThanOrEqual(param.most ?? Infinity);
       }

@@ -4,6 +4,9 @@ import { type MatchOptions, playMatch } from '../../src/match/index.ts';
 import { sequence, traitsOf } from '../../src/strategies/index.ts';
 import data from '../data/traces.json' with { type: 'json' };
 
+/** Deterministic strategies whose moves were not recorded, because they take long there. */
+const untraced = ['DBS', 'MetaWinnerDeterministic'];
+
 const entryOf = (peer: string) => catalogue.find((entry) => entry.peer === peer)!;
 
 function moves(peer: string, length: NonNullable<MatchOptions['length']>): string[] {
@@ -20,7 +23,7 @@ describe('move for move like Axelrod-Python 4.13.0', () => {
   });
 
   it('leaves out no deterministic entry that has a counterpart there', () => {
-    const ours = catalogue.filter((entry) => entry.peer !== undefined && !traitsOf(entry.create()).stochastic);
-    expect(ours.map(({ peer }) => peer).sort()).toEqual(Object.keys(data.traces).sort());
+    const chanceless = catalogue.filter((entry) => entry.peer !== undefined && !traitsOf(entry.create(), { rounds: 100 }).stochastic);
+    expect(chanceless.map(({ peer }) => peer).sort()).toEqual([...Object.keys(data.traces), ...untraced].sort());
   });
 });

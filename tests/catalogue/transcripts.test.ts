@@ -5,7 +5,7 @@ import { sequence } from '../../src/strategies/index.ts';
 
 /**
  * Each file in tests/golden/transcripts is what an entry printed before: not known to be right, only known not to
- * have changed unawares. After a change that is meant, rewrite them with `npx vitest run -u tests/catalogue/transcripts.test.ts`
+ * have changed unawares. After a change that is meant, rewrite them with `npx vitest run tests/catalogue/transcripts.test.ts -u`
  * and read the difference.
  */
 const rounds = 60;

@@ -3,6 +3,7 @@ import { strategy } from '../../src/catalogue/index.ts';
 import {
   type Chance,
   type Program,
+  compile,
   derived,
   lookup,
   lookupKeys,
@@ -73,7 +74,16 @@ describe('traitsOf', () => {
   });
 
   it('does not know the memory or the states of a program', () => {
-    expect(traitsOf(strategy('gradual'))).toEqual({ stochastic: false, memory: null, nice: true, states: null, finite: false });
+    expect(traitsOf(strategy('gradual'))).toEqual({
+      stochastic: false,
+      memory: null,
+      nice: true,
+      provocable: true,
+      forgiving: true,
+      uses: { payoffs: false, length: false },
+      states: null,
+      finite: false,
+    });
   });
 
   it('follows payoffs where a rule does', () => {
@@ -110,5 +120,167 @@ describe('traitsOf', () => {
     expect(traitsOf(counting((rounds) => (rounds > 100 ? 0.5 : 1))).stochastic).toBe(true);
     expect(traitsOf(counting((_rounds, random) => (random() < 0.3 ? 'C' : 'D')))).toMatchObject({ stochastic: true, nice: false });
     expect(traitsOf(counting(() => 'C'))).toMatchObject({ stochastic: false, nice: true });
+  });
+});
+
+/** Worked by hand: what one defection, the first, leads to; the other only cooperates before and after. */
+const answers: readonly (readonly [id: string, provocable: boolean, forgiving: boolean, why: string])[] = [
+  ['always-cooperate', false, true, 'never defects'],
+  ['always-defect', false, false, 'never cooperates, so that no defection meets its cooperation'],
+  ['tit-for-tat', true, true, 'one defection back, then cooperation'],
+  ['suspicious-tit-for-tat', true, true, 'the same, from the second round on'],
+  ['generous-tit-for-tat', true, true, 'cooperates with 1/3 instead of 1, and then again for sure'],
+  ['tit-for-two-tats', false, true, 'lets one defection pass'],
+  ['two-tits-for-tat', true, true, 'two defections back, then cooperation'],
+  ['grudger', true, false, 'defects ever after'],
+  ['win-stay-lose-shift', true, false, 'changes to defection, which then wins, and stays with it'],
+  ['random', false, true, 'a coin whatever happens'],
+  ['alternator', false, true, 'takes turns whatever happens'],
+  ['gradual', true, true, 'one defection back, two kind moves, then cooperation'],
+  ['first-by-davis', true, false, 'defects for good: at once, or from round 11 on'],
+];
+
+describe('how a strategy takes one defection', () => {
+  it.each(answers)('%s: provocable %s, forgiving %s: %s', (id, provocable, forgiving) => {
+    expect(traitsOf(strategy(id))).toMatchObject({ provocable, forgiving });
+  });
+
+  it('is seen alike in a rule written as a program', () => {
+    for (const [id] of answers) {
+      const made = strategy(id);
+      if (made.kind === 'program') continue;
+      const { start, play, next, stochastic } = compile(made);
+      if (stochastic && start.states.length > 1) continue;
+      const asProgram = program({
+        id,
+        memory: start.states[0]!,
+        play: (state) => play[state]!,
+        learn: (state, { own, other }) => next[4 * state + (own === 'C' ? 0 : 2) + (other === 'C' ? 0 : 1)]!.states[0]!,
+      });
+      const { nice: isNice, provocable, forgiving } = traitsOf(made);
+      expect(traitsOf(asProgram), id).toMatchObject({ nice: isNice, provocable, forgiving, stochastic });
+    }
+  });
+
+  it('needs a defection that meets cooperation', () => {
+    // Does the opposite of the other: a defection makes it kinder, and one who then cooperates is defected on for good.
+    const contrary = machine({
+      id: 'contrary',
+      start: 'D',
+      states: { C: { play: 'C', next: { C: 'D', D: 'C' } }, D: { play: 'D', next: { C: 'D', D: 'C' } } },
+    });
+    expect(traitsOf(contrary)).toMatchObject({ provocable: false, forgiving: false, nice: false });
+  });
+
+  it('may come after any number of peaceful rounds, of a machine and of a program', () => {
+    // Cooperates three times, then is tit for tat.
+    const late = machine({
+      id: 'late',
+      start: 'a',
+      states: {
+        a: { play: 'C', next: { C: 'b', D: 'b' } },
+        b: { play: 'C', next: { C: 'kind', D: 'kind' } },
+        kind: { play: 'C', next: { C: 'kind', D: 'cross' } },
+        cross: { play: 'D', next: { C: 'kind', D: 'cross' } },
+      },
+    });
+    expect(traitsOf(late)).toMatchObject({ provocable: true, forgiving: true });
+    // Answers a defection in the fifth round only.
+    const fifth = program({
+      id: 'fifth',
+      memory: 0,
+      play: (_, { round, history }) => (round === 6 && history.other[4] === 'D' ? 'D' : 'C'),
+      learn: () => 0,
+    });
+    expect(traitsOf(fifth)).toMatchObject({ provocable: true, forgiving: true, nice: true, stochastic: false });
+  });
+
+  it('leaves a doubt of chance as a doubt: one that may never come back is not forgiving', () => {
+    // After a defection: a coin decides between tit for tat's return and a grudge for good.
+    const moody = machine({
+      id: 'moody',
+      start: 'kind',
+      states: {
+        kind: { play: 'C', next: { C: 'kind', D: { cross: 0.5, grudge: 0.5 } } },
+        cross: { play: 'D', next: { C: 'kind', D: 'cross' } },
+        grudge: { play: 'D', next: { C: 'grudge', D: 'grudge' } },
+      },
+    });
+    expect(traitsOf(moody)).toMatchObject({ provocable: true, forgiving: false });
+    const perhaps = program({
+      id: 'perhaps',
+      memory: 'kind',
+      play: (mood) => (mood === 'kind' ? 'C' : 'D'),
+      learn: (mood, { other }, { random }) => (mood === 'kind' && other === 'D' && random() < 0.5 ? 'grudge' : mood),
+    });
+    expect(traitsOf(perhaps)).toMatchObject({ stochastic: true, nice: true, provocable: true, forgiving: false });
+  });
+});
+
+describe('what a strategy uses', () => {
+  const plain = memoryOne({ id: 'x', opening: 1, reply: { CC: 1, CD: 0, DC: 1, DD: 0 } });
+
+  it('is nothing for rules of the moves alone', () => {
+    for (const id of ['tit-for-tat', 'random', 'gradual', 'first-by-feld']) {
+      expect(traitsOf(strategy(id)).uses, id).toEqual({ payoffs: false, length: false });
+    }
+  });
+
+  it('is the payoffs where they change the automaton, or whether there is one', () => {
+    expect(traitsOf(strategy('generous-tit-for-tat')).uses).toEqual({ payoffs: true, length: false });
+    expect(traitsOf(strategy('generous-tit-for-tat', { p: 0.1 })).uses).toEqual({ payoffs: false, length: false });
+    expect(traitsOf(derived({ id: 'same', derive: () => plain })).uses).toEqual({ payoffs: false, length: false });
+    const choosy = derived({
+      id: 'choosy',
+      derive: ({ T, R, P }) => memoryOne({ id: 'x', opening: 1, reply: { CC: 1, CD: 0, DC: 1, DD: T - R > 2 * P - 0.5 ? 0 : 2 } }),
+    });
+    expect(traitsOf(choosy).uses.payoffs).toBe(true);
+  });
+
+  it('is the length where it changes the automaton', () => {
+    const last = derived({ id: 'last', usesRounds: true, derive: (_, rounds) => (rounds < 5 ? { ...plain, opening: 0 } : plain) });
+    expect(traitsOf(last).uses).toEqual({ payoffs: false, length: true });
+  });
+
+  it('is what a program asks for', () => {
+    const asks = (play: Program['play']): unknown => traitsOf(program({ id: 'asks', memory: 0, play, learn: () => 0 })).uses;
+    expect(asks((_, { payoffs }) => (payoffs.T > 0 ? 'C' : 'D'))).toEqual({ payoffs: true, length: false });
+    expect(asks((_, { round, rounds }) => (round === rounds ? 'D' : 'C'))).toEqual({ payoffs: false, length: true });
+    expect(asks((_, { history }) => history.other.at(-1) ?? 'C')).toEqual({ payoffs: false, length: false });
+    const begins = program({ id: 'begins', memory: 0, begin: (_, { rounds }) => (rounds > 3 ? 1 : 0), play: () => 'C', learn: () => 0 });
+    expect(traitsOf(begins).uses).toEqual({ payoffs: false, length: true });
+  });
+
+  it('passes on what goes wrong in a rule, other than that it does not exist', () => {
+    const broken = derived({
+      id: 'broken',
+      derive: ({ T }) => {
+        if (T === 4) throw new TypeError('a slip of its author');
+        return plain;
+      },
+    });
+    expect(() => traitsOf(broken)).toThrow(TypeError);
+  });
+});
+
+describe('memory', () => {
+  it('counts as far as a machine counts that stands still in the end', () => {
+    // A thousand rounds of C, then D: whoever has seen 1,000 outcomes of it is at the end.
+    const states = Object.fromEntries(
+      Array.from({ length: 1001 }, (_, i) => {
+        const after = `${Math.min(i + 1, 1000)}`;
+        return [`${i}`, { play: i < 1000 ? ('C' as const) : ('D' as const), next: { C: after, D: after } }];
+      }),
+    );
+    expect(traitsOf(machine({ id: 'patient', start: '0', states }))).toMatchObject({ memory: 1000, states: 1001, nice: false });
+  });
+
+  it('has no end where chance draws the state', () => {
+    const hidden = machine({
+      id: 'hidden',
+      start: { a: 0.5, b: 0.5 },
+      states: { a: { play: 0.9, next: { C: { a: 0.5, b: 0.5 }, D: 'b' } }, b: { play: 'D', next: { C: 'b', D: 'a' } } },
+    });
+    expect(traitsOf(hidden).memory).toBe(Infinity);
   });
 });

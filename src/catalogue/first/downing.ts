@@ -1,4 +1,5 @@
 import type { Move } from '../../core/index.ts';
+import type { Payoffs } from '../../games/index.ts';
 import { program } from '../../strategies/index.ts';
 import { type StrategyEntry, entry } from '../entry.ts';
 
@@ -32,17 +33,19 @@ export const downing: StrategyEntry = entry({
         const rounds = memory.rounds + 1;
         const ownC = memory.ownC + (own === 'C' ? 1 : 0);
         const ownD = memory.ownD + (own === 'D' ? 1 : 0);
-        const afterC = memory.afterC + (other === 'C' && memory.lastOwn === 'C' ? 1 : 0);
-        const afterD = memory.afterD + (other === 'C' && memory.lastOwn === 'D' ? 1 : 0);
-        const seen = { rounds, ownC, ownD, afterC, afterD, lastOwn: own };
-        if (rounds === 1) return { ...seen, move: 'D' };
-        const { T, R, P, S } = payoffs;
-        const alpha = afterC / (ownC + 1);
-        const beta = afterD / Math.max(ownD, 2);
-        const valueC = alpha * R + (1 - alpha) * S;
-        const valueD = beta * T + (1 - beta) * P;
-        if (valueC === valueD) return { ...seen, move: own === 'C' ? 'D' : 'C' };
-        return { ...seen, move: valueC > valueD ? 'C' : 'D' };
+        const last = memory.lastOwn;
+        const afterC = other === 'C' && last === 'C' ? memory.afterC + 1 : memory.afterC;
+        const afterD = other === 'C' && last === 'D' ? memory.afterD + 1 : memory.afterD;
+        const move = rounds === 1 ? 'D' : betterMove(own, afterC / (ownC + 1), afterD / Math.max(ownD, 2), payoffs);
+        return { move, rounds, ownC, ownD, afterC, afterD, lastOwn: own };
       },
     }),
 });
+
+/** By the chances of a cooperation after each of one's own moves; where both are worth the same, the other move than the last. */
+function betterMove(last: Move, alpha: number, beta: number, { T, R, P, S }: Payoffs): Move {
+  const valueC = alpha * R + (1 - alpha) * S;
+  const valueD = beta * T + (1 - beta) * P;
+  if (valueC === valueD) return last === 'C' ? 'D' : 'C';
+  return valueC > valueD ? 'C' : 'D';
+}

@@ -3,8 +3,8 @@ import { type StrategyEntry, entry } from '../entry.ts';
 import { davis } from './davis.ts';
 import { downing } from './downing.ts';
 import { feld } from './feld.ts';
-import { graaskamp } from './graaskamp.ts';
-import { nydegger } from './nydegger.ts';
+import { graaskamps } from './graaskamp.ts';
+import { nydeggers } from './nydegger.ts';
 import { shubik } from './shubik.ts';
 import { steinAndRapoport } from './steinAndRapoport.ts';
 import { tidemanAndChieruzzi } from './tidemanAndChieruzzi.ts';
@@ -13,7 +13,7 @@ import { tullock } from './tullock.ts';
 /** Entries of Axelrod's first tournament (1980) that are not known by a name of their own, in the order of their places. */
 export const firstTournament: readonly StrategyEntry[] = [
   tidemanAndChieruzzi,
-  nydegger,
+  ...nydeggers,
   entry({
     id: 'first-by-grofman',
     aliases: ['grofman'],
@@ -27,7 +27,7 @@ export const firstTournament: readonly StrategyEntry[] = [
   shubik,
   steinAndRapoport,
   davis,
-  graaskamp,
+  ...graaskamps,
   downing,
   feld,
   entry({

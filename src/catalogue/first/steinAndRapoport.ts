@@ -2,7 +2,7 @@ import type { Move } from '../../core/index.ts';
 import { program } from '../../strategies/index.ts';
 import { type StrategyEntry, entry } from '../entry.ts';
 import { isLastTwo } from '../isLastTwo.ts';
-import { looksRandom } from '../looksRandom.ts';
+import { alpha, looksRandomAt } from './looksRandomAt.ts';
 
 type Memory = {
   readonly move: Move;
@@ -21,9 +21,11 @@ export const steinAndRapoport: StrategyEntry = entry({
     'Cooperates four times, then plays Tit for Tat; every fifteenth deal it checks whether the other side merely plays at random and, if so, stops cooperating. It defects in the last two deals when the end is announced.',
   source: 'William Stein & Amnon Rapoport in Axelrod 1980, placed 6th',
   family: 'retaliator',
+  params: { alpha },
   peer: 'FirstBySteinAndRapoport',
-  create: (named) =>
-    program<Memory>({
+  create: (named, values) => {
+    const looksRandom = looksRandomAt(values.alpha);
+    return program<Memory>({
       ...named,
       memory: { move: 'C', rounds: 0, kept: 0, sawRandom: false },
       play: ({ move }, ctx) => (isLastTwo(ctx) ? 'D' : move),
@@ -35,5 +37,6 @@ export const steinAndRapoport: StrategyEntry = entry({
         const move = coming <= 4 ? 'C' : sawRandom ? 'D' : other;
         return { move, rounds, kept, sawRandom };
       },
-    }),
+    });
+  },
 });

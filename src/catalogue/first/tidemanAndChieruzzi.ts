@@ -1,5 +1,4 @@
-import { type Move, mirror, outcomeOf } from '../../core/index.ts';
-import { payoffAt } from '../../games/index.ts';
+import type { Move } from '../../core/index.ts';
 import { program } from '../../strategies/index.ts';
 import { type StrategyEntry, entry } from '../entry.ts';
 import { isLastTwo } from '../isLastTwo.ts';
@@ -10,8 +9,9 @@ type Memory = {
   /** Length of the last punishment, and defections of it still to come. */
   readonly size: number;
   readonly left: number;
-  /** Own total payoff less the other's, both by one's own payoffs. */
-  readonly lead: number;
+  /** Total payoffs of both sides, by one's own payoffs. */
+  readonly mine: number;
+  readonly theirs: number;
   /** Number of the round of the last fresh start; 0 before the first. */
   readonly lastFresh: number;
   /** Whether the second kind move of a fresh start is still owed. */
@@ -33,28 +33,30 @@ export const tidemanAndChieruzzi: StrategyEntry = entry({
   create: (named) =>
     program<Memory>({
       ...named,
-      memory: { move: 'C', rounds: 0, size: 0, left: 0, lead: 0, lastFresh: 0, gift: false, defections: 0 },
+      memory: { move: 'C', rounds: 0, size: 0, left: 0, mine: 0, theirs: 0, lastFresh: 0, gift: false, defections: 0 },
       play: ({ move }, ctx) => (isLastTwo(ctx) ? 'D' : move),
-      learn: (memory, { own, other }, { payoffs, round, rounds: announced }) => {
+      learn: (memory, { own, other }, { payoffs: { T, R, P, S }, round, rounds: announced }) => {
         const rounds = memory.rounds + 1;
         const coming = rounds + 1;
-        const outcome = outcomeOf(own, other);
-        const seen = {
-          ...memory,
-          rounds,
-          lead: memory.lead + payoffAt(payoffs, outcome) - payoffAt(payoffs, mirror(outcome)),
-          defections: memory.defections + (other === 'D' ? 1 : 0),
-        };
-        if (memory.gift) return { ...seen, gift: false, move: 'C' };
-        const rested = memory.lastFresh === 0 || coming - memory.lastFresh >= 20;
+        const mine = memory.mine + (own === 'C' ? (other === 'C' ? R : S) : other === 'C' ? T : P);
+        const theirs = memory.theirs + (own === 'C' ? (other === 'C' ? R : T) : other === 'C' ? S : P);
+        const defections = memory.defections + (other === 'D' ? 1 : 0);
+        const { size, left, lastFresh, gift } = memory;
+        if (gift) return { move: 'C', rounds, size, left, mine, theirs, lastFresh, gift: false, defections };
+        const rested = lastFresh === 0 || coming - lastFresh >= 20;
         const timeLeft = announced - (round + 1) >= 10;
-        const notByChance = Math.abs(seen.defections - rounds / 2) >= 1.5 * Math.sqrt(rounds);
-        if (rested && seen.lead >= 10 && timeLeft && other === 'C' && notByChance) {
-          return { ...seen, move: 'C', lastFresh: coming, size: 0, left: 0, defections: 0, gift: true };
+        if (rested && timeLeft && mine - theirs >= 10 && other === 'C' && cannotBeChance(defections, rounds)) {
+          return { move: 'C', rounds, size: 0, left: 0, mine, theirs, lastFresh: coming, gift: true, defections: 0 };
         }
-        if (memory.left > 0) return { ...seen, move: 'D', left: memory.left - 1 };
-        if (other === 'D') return { ...seen, move: 'D', size: memory.size + 1, left: memory.size };
-        return { ...seen, move: 'C' };
+        if (left > 0) return { move: 'D', rounds, size, left: left - 1, mine, theirs, lastFresh, gift, defections };
+        if (other === 'D') return { move: 'D', rounds, size: size + 1, left: size, mine, theirs, lastFresh, gift, defections };
+        return { move: 'C', rounds, size, left, mine, theirs, lastFresh, gift, defections };
       },
     }),
 });
+
+/** Three standard deviations or more from what a fair coin gives. */
+function cannotBeChance(defections: number, rounds: number): boolean {
+  const spread = 1.5 * Math.sqrt(rounds);
+  return defections <= rounds / 2 - spread || defections >= rounds / 2 + spread;
+}

@@ -3,8 +3,10 @@ import { type StrategyEntry, entry } from '../entry.ts';
 
 type Memory = {
   readonly rounds: number;
-  /** The other's last ten moves. */
-  readonly recent: string;
+  /** The other's last ten moves: a bit each, 1 for a cooperation, the latest lowest. */
+  readonly window: number;
+  /** Cooperations in the window. */
+  readonly kept: number;
 };
 
 /** The window stays at ten moves, so a round costs the same however long the match. */
@@ -19,8 +21,11 @@ export const tullock: StrategyEntry = entry({
   create: (named) =>
     program<Memory>({
       ...named,
-      memory: { rounds: 0, recent: '' },
-      play: ({ rounds, recent }) => (rounds < 11 ? 'C' : Math.max(0, ([...recent].filter((move) => move === 'C').length - 1) / 10)),
-      learn: ({ rounds, recent }, { other }) => ({ rounds: rounds + 1, recent: (recent + other).slice(-10) }),
+      memory: { rounds: 0, window: 0, kept: 0 },
+      play: ({ rounds, kept }) => (rounds < 11 ? 'C' : Math.max(0, kept / 10 - 0.1)),
+      learn: ({ rounds, window, kept }, { other }) => {
+        const bit = other === 'C' ? 1 : 0;
+        return { rounds: rounds + 1, window: ((window << 1) | bit) & 0x3ff, kept: kept + bit - ((window >> 9) & 1) };
+      },
     }),
 });

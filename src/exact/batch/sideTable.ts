@@ -21,7 +21,7 @@ export interface SideTable {
 
 /** Lists where an automaton may go under any noise; the chances are still to be filled in. */
 export function sideTable(automaton: Automaton): SideTable {
-  const { size, start, next } = automaton;
+  const { size, start, next, again } = automaton;
   const rows = new Int32Array(4 * size + 1);
   const targets: number[] = [];
   let widest = 0;
@@ -30,7 +30,7 @@ export function sideTable(automaton: Automaton): SideTable {
     const wrong = next[row ^ 1]!;
     list(right, targets);
     if (wrong !== right) list(wrong, targets);
-    list(start, targets);
+    list(again?.[row >> 2] ?? start, targets);
     rows[row + 1] = targets.length;
     widest = Math.max(widest, targets.length - rows[row]!);
   }
@@ -48,7 +48,7 @@ export function sideTable(automaton: Automaton): SideTable {
 /** Writes the chances that slips, misreadings and recall give; see `noisyAutomaton`, which does the same for one use. */
 export function fillSide(table: SideTable, { execution, perception, recall }: SideNoise): void {
   const { automaton, cooperates, defects, rows, chances } = table;
-  const { size, play, next, start } = automaton;
+  const { size, play, next, start, again } = automaton;
   for (let state = 0; state < size; state++) {
     const chance = play[state]!;
     cooperates[state] = chance * (1 - execution.C) + (1 - chance) * execution.D;
@@ -65,7 +65,7 @@ export function fillSide(table: SideTable, { execution, perception, recall }: Si
       at = write(chances, at, right, (1 - misread) * recall);
       at = write(chances, at, wrong, misread * recall);
     }
-    write(chances, at, start, 1 - recall);
+    write(chances, at, again?.[row >> 2] ?? start, 1 - recall);
   }
 }
 

@@ -1,0 +1,36 @@
+/**
+ * Thirty strategies that the literature speaks of most, with all entries of Axelrod's first tournament: a field for those
+ * who name none.
+ */
+export const classics: readonly string[] = [
+  'always-cooperate',
+  'always-defect',
+  'alternator',
+  'tit-for-tat',
+  'suspicious-tit-for-tat',
+  'generous-tit-for-tat',
+  'win-stay-lose-shift',
+  'random',
+  'zd-extort-2',
+  'zd-gtft-2',
+  'tit-for-two-tats',
+  'contrite-tit-for-tat',
+  'grudger',
+  'two-tits-for-tat',
+  'gradual',
+  'go-by-majority',
+  'prober',
+  'firm-but-fair',
+  'first-by-tideman-and-chieruzzi',
+  'first-by-nydegger',
+  'first-by-grofman',
+  'first-by-shubik',
+  'first-by-stein-and-rapoport',
+  'first-by-davis',
+  'first-by-graaskamp',
+  'first-by-downing',
+  'first-by-feld',
+  'first-by-joss',
+  'first-by-tullock',
+  'first-by-anonymous',
+];
