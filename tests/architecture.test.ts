@@ -32,6 +32,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   seedrandom: ['core'],
   'string-width': ['table'],
   valibot: ['schema', 'scenario'],
+  '@dagrejs/dagre': ['report'],
   vega: ['report'],
   'vega-lite': ['report'],
   'wrap-ansi': ['table'],

@@ -6,6 +6,7 @@ import { compare } from './commands/compare.ts';
 import { doses } from './commands/doses.ts';
 import { evolve } from './commands/evolve.ts';
 import { expect } from './commands/expect.ts';
+import { fit } from './commands/fit.ts';
 import { init } from './commands/init.ts';
 import { match } from './commands/match.ts';
 import { strategies } from './commands/strategies.ts';
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   match,
   expect,
   evolve,
+  fit,
   strategies,
 ];

@@ -1,40 +1,76 @@
-import type { Table } from '../table/index.ts';
+import type { Column, Table } from '../table/index.ts';
 import type { Row, TournamentPreset, TournamentResult } from '../tournament/index.ts';
+import { placesIn, rangeOf } from './tournament/placesIn.ts';
 import type { Voice } from './voice.ts';
 
-/** Our standings beside the published ones, with what is known of why they differ. */
+/** Our standings beside what was published, with what is known of why they differ. */
 export function presetTable(
-  { standings, spec }: TournamentResult,
+  result: TournamentResult,
   { preset, changed }: { readonly preset: TournamentPreset; readonly changed: boolean },
-  { say }: Pick<Voice, 'say'>,
+  { say, formats }: Pick<Voice, 'say' | 'formats'>,
 ): Table {
+  const { standings, spec } = result;
+  const [places] = placesIn(result);
   const { tournament } = say.cli;
+  const { historic } = say;
+  const told: Readonly<Record<string, Pick<TournamentPreset, 'name' | 'why' | 'differences'>>> = historic.fields;
+  const { name, why, differences } = told[preset.id] ?? preset;
   const rows: readonly Row[] = 'vendor' in standings ? standings.vendor : standings;
-  const places = new Map(preset.published.map((entry, i) => [entry.id, { entry, place: i + 1 }]));
-  const nameOf = (id: string): string => places.get(id)?.entry.name ?? id;
+  const entries = new Map(preset.published.map((entry) => [entry.id, entry]));
+  const nameOf = (id: string): string => entries.get(id)?.name ?? id;
+  const scored = preset.published.some(({ mean }) => mean !== undefined);
+  const byWins = preset.published.some(({ placeByWins }) => placeByWins !== undefined);
   return {
-    title: preset.name,
-    columns: [
-      { key: 'rank', label: tournament.rank, kind: 'number', digits: 0 },
-      { key: 'published', label: tournament.published, kind: 'number', digits: 0 },
-      { key: 'name', label: tournament.name, kind: 'text' },
-      { key: 'score', label: tournament.score, kind: 'number', digits: 1 },
-      { key: 'standardError', label: tournament.error, kind: 'number', digits: 1 },
-      { key: 'mean', label: tournament.publishedMean, kind: 'number', digits: 1 },
-      { key: 'difference', label: tournament.difference, kind: 'number', digits: 1 },
-    ],
-    rows: rows.map(({ rank, id, score, standardError }) => {
-      const { entry, place } = places.get(id) ?? {};
-      const difference = entry === undefined || score === null ? null : score - entry.mean;
-      return { rank, published: place ?? null, name: nameOf(id), score, standardError, mean: entry?.mean ?? null, difference };
+    title: name,
+    columns: columnsFor(say, { scored, byWins, open: places !== undefined }),
+    rows: rows.map(({ rank, id, score, standardError, wins }, i) => {
+      const { place = null, mean = null, placeByWins = null } = entries.get(id) ?? {};
+      return {
+        rank,
+        published: place,
+        ...(places !== undefined && { places: rangeOf(places, i) }),
+        name: nameOf(id),
+        score,
+        standardError,
+        ...(scored && { mean, difference: mean === null || score === null ? null : score - mean }),
+        ...(byWins && { byWins: 1 + rows.filter((other) => other.wins > wins).length, publishedByWins: placeByWins }),
+      };
     }),
     notes: [
-      tournament.presetColumns,
+      scored ? tournament.presetColumns : historic.places,
+      ...(byWins ? [historic.placesByWins] : []),
       ...(changed ? [tournament.presetChanged] : []),
       tournament.sampled(spec.repetitions ?? 20),
-      tournament.presetWhy,
-      ...Object.entries(preset.differences).map(([id, why]) => tournament.differs(nameOf(id), why)),
+      ...(places === undefined ? [] : [say.tournament.placesShort(formats.percent(places.level))]),
+      why,
+      ...Object.entries(differences).map(([id, reason]) => tournament.differs(nameOf(id), reason)),
       tournament.source(preset.source),
     ],
   };
+}
+
+function columnsFor(
+  { cli: { tournament }, historic, tournament: words }: Voice['say'],
+  { scored, byWins, open }: { scored: boolean; byWins: boolean; open: boolean },
+): Column[] {
+  return [
+    { key: 'rank', label: tournament.rank, kind: 'number', digits: 0 },
+    { key: 'published', label: tournament.published, kind: 'number', digits: 0 },
+    ...(open ? ([{ key: 'places', label: words.places, kind: 'text', align: 'right' }] as const) : []),
+    { key: 'name', label: tournament.name, kind: 'text' },
+    { key: 'score', label: tournament.score, kind: 'number', digits: 1 },
+    { key: 'standardError', label: tournament.error, kind: 'number', digits: 1 },
+    ...(scored
+      ? ([
+          { key: 'mean', label: tournament.publishedMean, kind: 'number', digits: 1 },
+          { key: 'difference', label: tournament.difference, kind: 'number', digits: 1 },
+        ] as const)
+      : []),
+    ...(byWins
+      ? ([
+          { key: 'byWins', label: historic.byWins, kind: 'number', digits: 0 },
+          { key: 'publishedByWins', label: historic.publishedByWins, kind: 'number', digits: 0 },
+        ] as const)
+      : []),
+  ];
 }

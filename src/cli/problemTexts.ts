@@ -1,6 +1,6 @@
 import { formatsFor, messagesFor } from '../messages/index.ts';
 
-const { cli, calibrate } = messagesFor('en');
+const { cli, calibrate, fit } = messagesFor('en');
 
 /**
  * What is said of bad input. It stays English in every language: the library tells its own problems so, they are looked up
@@ -9,6 +9,7 @@ const { cli, calibrate } = messagesFor('en');
 export const problemTexts = {
   ...cli.problems,
   calibrate: calibrate.problems,
+  fit: fit.problems,
   otherRun: (names: readonly string[]): { message: string; expected: string } => cli.problems.otherRun(formatsFor('en', '').list(names)),
   language: { message: 'unknown language' },
   csvStyle: { message: 'unknown style of CSV' },

@@ -1,8 +1,9 @@
 import { InputError, type Problem } from '../core/index.ts';
-import { type Scenario, readScenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import type { Call } from './command.ts';
 import { readText } from './readText.ts';
 import { textOf } from './readOptions.ts';
+import { scenarioFrom } from './scenarioFrom.ts';
 
 /**
  * The scenario that the first argument names, with `--seed` in place of its own. Read last: it ends the reading of
@@ -15,7 +16,7 @@ export async function readScenarioFile(call: Call): Promise<Scenario> {
   const { problems, io } = call;
   const seed = textOf(call, 'seed');
   try {
-    const scenario = readScenario(await readText(path, io));
+    const scenario = await scenarioFrom(await readText(path, io), path, io);
     problems.throwIfAny();
     return seed === undefined ? scenario : { ...scenario, seed };
   } catch (error) {

@@ -1,12 +1,14 @@
-import { catalogue } from '../catalogue/index.ts';
+import { classics } from '../catalogue/index.ts';
 import { type Entrant, type TournamentPreset, type TournamentSpec, tournamentPreset } from '../tournament/index.ts';
 import { attempt } from './attempt.ts';
 import type { Call } from './command.ts';
 import { readConditionOptions } from './readConditionOptions.ts';
-import { numberOf, textOf } from './readOptions.ts';
+import { isOn, numberOf, textOf } from './readOptions.ts';
 import { readMethod } from './readMethod.ts';
 import { readStrategies } from './readStrategy.ts';
 import { problemTexts } from './problemTexts.ts';
+import { readTournamentConditions } from './tournament/readConditions.ts';
+import { readField } from './tournament/readField.ts';
 
 /** The tournament that a call asks for. */
 export interface AskedTournament {
@@ -32,14 +34,20 @@ export function readTournament(call: Call): AskedTournament {
   const name = textOf(call, 'preset');
   const preset = name === undefined ? undefined : attempt(problems, '--preset', () => tournamentPreset(name));
   const noSelfPlay = call.options['selfPlay'] === false;
-  const pools = readPools(call, noSelfPlay);
+  const chosen = readField(call);
+  const pools = chosen === undefined ? readPools(call, noSelfPlay) : {};
+  const several = readTournamentConditions(call);
+  if (preset !== undefined && several !== undefined) problems.add({ path: '--condition', ...problemTexts.conditionsOfPreset });
   const seed = textOf(call, 'seed');
   problems.throwIfAny();
   const shared = {
+    statistics: true,
     ...conditions,
     ...(repetitions !== undefined && { repetitions }),
     ...(method !== undefined && { method }),
     ...(seed !== undefined && { seed }),
+    ...(several !== undefined && { conditions: several }),
+    ...(isOn(call, 'measures') && { measures: true }),
   };
   const selfPlay = noSelfPlay ? { selfPlay: false } : {};
   const changed = noSelfPlay || Object.keys(conditions).length > 0;
@@ -48,7 +56,7 @@ export function readTournament(call: Call): AskedTournament {
   const spec: TournamentSpec =
     vendors !== undefined && partners !== undefined
       ? { ...shared, vendors: vendors.entrants, partners: partners.entrants }
-      : { ...shared, ...selfPlay, players: players?.entrants ?? catalogue.map(({ id }) => id) };
+      : { ...shared, ...selfPlay, players: chosen ?? players?.entrants ?? classics };
   const written = Object.fromEntries(Object.entries(pools).map(([pool, { words: given }]) => [pool, given]));
   return { spec, written, preset: undefined, changed: false };
 }

@@ -1,27 +1,27 @@
 import { sides } from '../core/index.ts';
-import { strategyName } from '../messages/index.ts';
+import { formatsFor, strategyName } from '../messages/index.ts';
 import type { Column, Table } from '../table/index.ts';
-import type { Row, TournamentResult } from '../tournament/index.ts';
+import type { PoolStatistics, Row, TournamentResult } from '../tournament/index.ts';
+import { placesIn, rangeOf } from './tournament/placesIn.ts';
 import type { Voice } from './voice.ts';
-
-type Words = Voice['say']['cli']['tournament'];
 
 /** The standings: one table, or one for each side. */
 export function standingsTables(result: TournamentResult, voice: Pick<Voice, 'say' | 'language'>): Table[] {
   const { tournament } = voice.say.cli;
   const { standings } = result;
+  const places = placesIn(result);
   if (isOnePool(standings))
     return [
       {
         title: tournament.onePool(standings.length),
-        ...standingsTable(standings, voice),
-        notes: notesOf(result, standings, tournament),
+        ...standingsTable(standings, voice, places[0]),
+        notes: notesOf(result, standings, voice, places),
       },
     ];
-  return sides.map((side) => ({
+  return sides.map((side, s) => ({
     title: side === 'vendor' ? tournament.vendors : tournament.partners,
-    ...standingsTable(standings[side], voice),
-    ...(side === 'partner' && { notes: notesOf(result, standings.partner, tournament) }),
+    ...standingsTable(standings[side], voice, places[s]),
+    ...(side === 'partner' && { notes: notesOf(result, standings.partner, voice, places) }),
   }));
 }
 
@@ -35,7 +35,11 @@ export function sidesTable(tables: readonly Table[], { say }: Pick<Voice, 'say'>
   };
 }
 
-function standingsTable(rows: readonly Row[], { say, language }: Pick<Voice, 'say' | 'language'>): Pick<Table, 'columns' | 'rows'> {
+function standingsTable(
+  rows: readonly Row[],
+  { say, language }: Pick<Voice, 'say' | 'language'>,
+  places: PoolStatistics | undefined,
+): Pick<Table, 'columns' | 'rows'> {
   const { tournament } = say.cli;
   const endless = rows.every(({ score }) => score === null);
   const certain = rows.every(({ standardError }) => standardError === 0);
@@ -43,9 +47,18 @@ function standingsTable(rows: readonly Row[], { say, language }: Pick<Voice, 'sa
     { key: 'score', label: tournament.score, kind: 'number' },
     { key: 'standardError', label: tournament.error, kind: 'number' },
   ];
-  const keys = ['rank', 'name', ...(endless ? [] : ['score', ...(certain ? [] : ['standardError'])]), 'perRound', 'cooperation', 'wins'];
+  const keys = [
+    'rank',
+    ...(places === undefined ? [] : ['places']),
+    'name',
+    ...(endless ? [] : ['score', ...(certain ? [] : ['standardError'])]),
+    'perRound',
+    'cooperation',
+    'wins',
+  ];
   const columns: Column[] = [
     { key: 'rank', label: tournament.rank, kind: 'number', digits: 0 },
+    { key: 'places', label: say.tournament.places, kind: 'text', align: 'right' },
     { key: 'name', label: tournament.name, kind: 'text' },
     ...totals,
     { key: 'perRound', label: tournament.perRound, kind: 'number', digits: 3 },
@@ -54,15 +67,32 @@ function standingsTable(rows: readonly Row[], { say, language }: Pick<Voice, 'sa
   ];
   return {
     columns: columns.filter(({ key }) => keys.includes(key)),
-    rows: rows.map((row) =>
-      Object.fromEntries(keys.map((key) => [key, key === 'name' ? strategyName(language, row) : row[key as keyof Row]])),
-    ),
+    rows: rows.map((row, i) => {
+      const cells = {
+        ...row,
+        name: strategyName(language, row),
+        places: places === undefined ? null : rangeOf(places, i),
+      };
+      return Object.fromEntries(keys.map((key) => [key, cells[key as keyof typeof cells]]));
+    }),
   };
 }
 
-function notesOf({ exact, spec }: TournamentResult, rows: readonly Row[], tournament: Words): string[] {
+function notesOf(
+  { exact, spec, conditions }: TournamentResult,
+  rows: readonly Row[],
+  { say, language }: Pick<Voice, 'say' | 'language'>,
+  places: readonly (PoolStatistics | undefined)[],
+): string[] {
+  const { tournament } = say.cli;
   const endless = rows.every(({ score }) => score === null);
-  return [endless ? tournament.endless : tournament.meaning, exact ? tournament.exact : tournament.sampled(spec.repetitions ?? 20)];
+  const level = places.find((pool) => pool !== undefined)?.level;
+  return [
+    endless ? tournament.endless : tournament.meaning,
+    ...(conditions === undefined ? [] : [say.tournament.rankedTogether(String(conditions.length))]),
+    exact ? tournament.exact : tournament.sampled(spec.repetitions ?? 20),
+    ...(level === undefined ? [] : [say.tournament.placesShort(formatsFor(language, '').percent(level))]),
+  ];
 }
 
 function isOnePool(standings: TournamentResult['standings']): standings is readonly Row[] {

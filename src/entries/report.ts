@@ -25,6 +25,8 @@ export {
   valueChart,
   valueSpec,
 } from '../report/index.ts';
+export { type MachineChartOptions, machineChart } from '../report/index.ts';
+export { type FingerprintChartOptions, fingerprintChart, transitiveChart } from '../report/index.ts';
 export { type MapAxis, type MapRow, type PhaseMap, phaseMap } from '../report/index.ts';
 export { type ParetoPicture, paretoChart } from '../report/index.ts';
 export {
@@ -39,4 +41,5 @@ export {
   toCompareReport,
 } from '../report/index.ts';
 export { type TornadoPicture, tornadoChart } from '../report/index.ts';
+export { type TournamentReportOptions, toTournamentReport } from '../report/index.ts';
 export type { Language } from '../messages/index.ts';

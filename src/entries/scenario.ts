@@ -168,7 +168,7 @@ export {
   frontSteps,
   mixes,
 } from '../study/index.ts';
-export { combineRules } from '../scenario/index.ts';
+export { type ScenarioFiles, type ScenarioOptions, combineRules, readStrategy, strategyFilesOf } from '../scenario/index.ts';
 export {
   type Attribution,
   type ComparedRule,
@@ -199,3 +199,16 @@ export {
   adviceSteps,
 } from '../advice/index.ts';
 export type { BasinOptions, Stretch } from '../study/index.ts';
+export {
+  type CountedChance,
+  type FitCandidate,
+  type FitOptions,
+  type FitProbe,
+  type FitResult,
+  type FitVerdict,
+  type FittedCandidate,
+  type FittedMachine,
+  type FittedMemoryOne,
+  type ObservedMoves,
+  fit,
+} from '../learning/index.ts';

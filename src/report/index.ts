@@ -30,3 +30,8 @@ export { type CompareMeasure, compareChart } from './compareChart.ts';
 export { compareSpec } from './compareSpec.ts';
 export { toCompareReport } from './compareReport.ts';
 export type { ComparePicture } from './compareVoice.ts';
+export { type MachineChartOptions, machineChart, mostDrawn } from './machineChart.ts';
+export { type FingerprintChartOptions, fingerprintChart } from './fingerprintChart.ts';
+export { transitiveChart } from './transitiveChart.ts';
+export type { TournamentReportOptions } from './tournamentReportOptions.ts';
+export { toTournamentReport } from './tournamentReport.ts';

@@ -1,4 +1,4 @@
-import { shape, v } from '../schema/index.ts';
+import { isNamed, shape, v } from '../schema/index.ts';
 import {
   certainFigure,
   couldAdopt,
@@ -16,6 +16,11 @@ import {
   wholeRelationship,
 } from './partsSchema.ts';
 import { rule } from './ruleSchema.ts';
+
+/** A list of strategies, or of files that hold one each; or strategies by id. */
+const strategies = v.lazy((input) =>
+  isNamed(input) ? v.record(kebab, v.unknown()) : v.array(v.unknown(), 'a list of strategies, or of files that hold one each'),
+);
 
 const words = shape({ name: text, cooperate: text, defect: text });
 
@@ -44,6 +49,7 @@ export const fileSchema = shape({
   recognition: v.optional(figureOrPerSide),
   care: v.optional(figureOrPerSide),
   behaviours: shape({ vendor: pool, partner: pool }),
+  strategies: v.optional(strategies),
   'could-adopt': v.optional(couldAdopt),
   levers: v.optional(levers),
   segments: v.optional(v.array(segment, 'a list of segments')),

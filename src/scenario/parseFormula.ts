@@ -1,6 +1,7 @@
-import { type MathNode, parse } from 'mathjs/number';
+import type { MathNode } from 'mathjs/number';
 import { allowedInWords } from './allowedFunctions.ts';
 import type { Formula } from './formula.ts';
+import { mathParts } from './mathParts.ts';
 import { toFormula } from './toFormula.ts';
 
 /** Longest formula that is read, in characters. */
@@ -35,7 +36,7 @@ export function parseFormula(source: number | string): ParsedFormula {
 
 function syntaxOf(text: string): MathNode | string {
   try {
-    return parse(text);
+    return mathParts.parse()(text);
   } catch (error) {
     // the parser descends a level for each bracket, so that deep nesting exhausts the stack
     if (error instanceof RangeError) return 'formula nested too deep';

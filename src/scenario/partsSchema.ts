@@ -75,8 +75,8 @@ export const someParts = {
   accounts: v.optional(namedValues(fieldName, someAccount, 'named accounts')),
 };
 
-const member = shape({ share: figure }, figure);
-/** Behaviours with their shares; those that take numbers may be given them beside the share. */
+const member = shape({ share: figure }, v.union([figure, v.boolean()], wanted));
+/** Behaviours with their shares; those that take parameters may be given them beside the share. */
 export const pool = namedValues(
   kebab,
   v.lazy((input) => (isSplit(input) ? member : figure)),

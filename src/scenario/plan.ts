@@ -1,5 +1,6 @@
 import type { BothSides } from '../core/index.ts';
 import type { MoveLabels } from '../games/index.ts';
+import type { OwnBehaviours } from './own/ownBehaviours.ts';
 import type { OpenLever } from './readLevers.ts';
 import type { OpenMove } from './readMoves.ts';
 import type { Pool } from './readPool.ts';
@@ -13,6 +14,8 @@ export interface SegmentPlan {
   readonly at: string;
   readonly sheet: Sheet;
   readonly pools: BothSides<Pool>;
+  /** Strategies that the file brings itself. */
+  readonly own: OwnBehaviours;
   /** Ids of what people could take up. */
   readonly adoptable: BothSides<readonly string[]>;
   /** Today's levers here. */

@@ -1,6 +1,7 @@
 import { type BothSides, type Problems, bothSides } from '../core/index.ts';
 import type { Loose } from '../schema/index.ts';
 import type { ScenarioFile } from './fileSchema.ts';
+import type { OwnBehaviours } from './own/ownBehaviours.ts';
 import { readBehaviour } from './readPool.ts';
 
 /** What people could take up beside today's behaviours, where the author does not say. */
@@ -17,10 +18,11 @@ export function readAdoptable(
   raw: Loose<ScenarioFile>['could-adopt'],
   at: string,
   usual: BothSides<readonly string[]>,
+  own: OwnBehaviours,
   problems: Problems,
 ): BothSides<readonly string[]> {
   const readList = (ids: readonly (string | undefined)[], path: string): string[] => {
-    const found = ids.flatMap((id, i) => (id === undefined ? [] : (readBehaviour(id, `${path}[${i}]`, problems)?.id ?? [])));
+    const found = ids.flatMap((id, i) => (id === undefined ? [] : (readBehaviour(id, `${path}[${i}]`, own, problems)?.id ?? [])));
     return [...new Set(found)];
   };
   if (isList(raw)) {

@@ -3,6 +3,7 @@ import type { Loose } from '../schema/index.ts';
 import { baseSheet, usualAccounts, withCells } from './baseSheet.ts';
 import { changedSheet } from './changedSheet.ts';
 import type { FileSegment, ScenarioFile } from './fileSchema.ts';
+import { type OwnBehaviours, readOwnBehaviours } from './own/ownBehaviours.ts';
 import type { Plan, SegmentPlan } from './plan.ts';
 import { readAdoptable, usualAdoptable } from './readAdoptable.ts';
 import { type LeverNames, type OpenLever, readLevers } from './readLevers.ts';
@@ -16,6 +17,7 @@ interface Shared {
   readonly plan: Omit<Plan, 'segments'>;
   readonly pools: BothSides<Pool>;
   readonly adoptable: BothSides<readonly string[]>;
+  readonly own: OwnBehaviours;
   readonly levers: readonly OpenLever[];
   readonly names: LeverNames;
 }
@@ -34,9 +36,10 @@ export function accountsOf({ accounts }: Pick<Plan, 'accounts'>): string[] {
  * @param strangers - Where unknown behaviours are noted: they leave their shares readable.
  */
 export function readPlan(file: Loose<ScenarioFile>, names: readonly string[], problems: Problems, strangers: Problems): Plan {
-  const pools = bothSides((side) => readPool(side, file.behaviours?.[side], `behaviours.${side}`, strangers));
+  const own = readOwnBehaviours(file.strategies, strangers);
+  const pools = bothSides((side) => readPool(side, file.behaviours?.[side], `behaviours.${side}`, own, strangers));
   const usual = bothSides(() => usualAdoptable);
-  const adoptable = readAdoptable(file['could-adopt'], 'could-adopt', usual, strangers);
+  const adoptable = readAdoptable(file['could-adopt'], 'could-adopt', usual, own, strangers);
   const accounts = Object.keys(file.accounts ?? {});
   const leverNames = { accounts: accountsOf({ accounts }), segments: file.segments?.flatMap((segment) => segment?.id ?? []) ?? [] };
   const { levers, figures } = readLevers(file.levers, 'levers', 'levers', leverNames, problems);
@@ -53,10 +56,10 @@ export function readPlan(file: Loose<ScenarioFile>, names: readonly string[], pr
     names,
     common: baseSheet(file, further, names, problems),
   };
-  const only: SegmentPlan = { id: onlySegment, name: file.title ?? '', at: '', sheet: plan.common, pools, adoptable, levers };
+  const only: SegmentPlan = { id: onlySegment, name: file.title ?? '', at: '', sheet: plan.common, pools, own, adoptable, levers };
   if (file.segments === undefined) return { ...plan, segments: [only] };
   checkIds(file.segments, problems);
-  const shared = { plan, pools, adoptable, levers, names: leverNames };
+  const shared = { plan, pools, own, adoptable, levers, names: leverNames };
   const segments = file.segments.flatMap((raw, i) =>
     raw === undefined ? [] : readSegment(raw, `segments[${i}]`, shared, problems, strangers),
   );
@@ -64,26 +67,27 @@ export function readPlan(file: Loose<ScenarioFile>, names: readonly string[], pr
 }
 
 function readSegment(raw: Loose<FileSegment>, at: string, shared: Shared, problems: Problems, strangers: Problems): SegmentPlan {
-  const { plan, names } = shared;
-  const own = bothSides((side) => {
+  const { plan, names, own } = shared;
+  const ownPools = bothSides((side) => {
     const pool = raw.behaviours?.[side];
-    return pool === undefined ? undefined : readPool(side, pool, `${at}.behaviours.${side}`, strangers);
+    return pool === undefined ? undefined : readPool(side, pool, `${at}.behaviours.${side}`, own, strangers);
   });
   const { levers, figures } = readLevers(raw.levers, `${at}.levers`, 'own', names, problems);
   const changed = changedSheet(plan.common, spellParts(raw, at), plan, problems);
   // a pool of its own stands in place of the whole pool at the top
   const left = [...changed].filter(([key]) => {
     const [kind, side] = key.split('.');
-    return !((kind === 'behaviours' || kind === 'params') && (side === 'vendor' || side === 'partner') && own[side] !== undefined);
+    return !((kind === 'behaviours' || kind === 'params') && (side === 'vendor' || side === 'partner') && ownPools[side] !== undefined);
   });
-  const further = [...(own.vendor?.written ?? []), ...(own.partner?.written ?? []), ...figures];
+  const further = [...(ownPools.vendor?.written ?? []), ...(ownPools.partner?.written ?? []), ...figures];
   return {
     id: raw.id ?? '',
     name: raw.name ?? '',
     at,
     sheet: withCells(new Map(left), further, (entry) => toCell(entry, plan.names, problems)),
-    pools: bothSides((side) => own[side] ?? shared.pools[side]),
-    adoptable: readAdoptable(raw['could-adopt'], `${at}.could-adopt`, shared.adoptable, strangers),
+    pools: bothSides((side) => ownPools[side] ?? shared.pools[side]),
+    own,
+    adoptable: readAdoptable(raw['could-adopt'], `${at}.could-adopt`, shared.adoptable, own, strangers),
     levers: [...shared.levers, ...levers],
   };
 }

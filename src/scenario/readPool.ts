@@ -1,6 +1,9 @@
-import { type StrategyEntry, catalogue, findEntry } from '../catalogue/index.ts';
-import { type Problems, type Side, nearest } from '../core/index.ts';
+import { type Param, type StrategyEntry, catalogue, isNumberParam } from '../catalogue/index.ts';
+import { Problems, type Side, nearest } from '../core/index.ts';
 import { isNamed } from '../schema/index.ts';
+import type { ParamValue } from '../strategies/index.ts';
+import { noting } from './noting.ts';
+import { type OwnBehaviours, findBehaviour } from './own/ownBehaviours.ts';
 import { rangeBetween } from './ranges.ts';
 import { isSpread } from './uncertain/spread.ts';
 import { type Written, isFigure } from './written.ts';
@@ -13,13 +16,18 @@ export interface Member {
   readonly share: Written;
   /** Numbers of its own, by name. */
   readonly params: readonly (readonly [name: string, written: Written])[];
+  /** Moves and choices of its own, by name: figures of no sheet. */
+  readonly words: Readonly<Record<string, ParamValue>>;
 }
 
-/** The behaviour with this id or alias; notes an unknown one with the nearest known. */
-export function readBehaviour(id: string, at: string, problems: Problems): StrategyEntry | undefined {
-  const entry = findEntry(id);
-  if (entry !== undefined) return entry;
-  const known = catalogue.flatMap(({ id: own, aliases }) => [own, ...aliases]);
+/**
+ * The behaviour with this id or alias; notes an unknown one with the nearest known. One of the scenario's own that is at fault
+ * has its faults noted elsewhere.
+ */
+export function readBehaviour(id: string, at: string, own: OwnBehaviours, problems: Problems): StrategyEntry | undefined {
+  const entry = findBehaviour(id, own);
+  if (entry !== undefined || own.has(id)) return entry;
+  const known = [...own.keys(), ...catalogue.flatMap((one) => [one.id, ...one.aliases])];
   const expected = nearest(id, known).join(' or ') || 'a behaviour listed by donnant strategies';
   problems.add({ path: at, message: 'unknown behaviour', received: id, expected });
   return undefined;
@@ -37,7 +45,7 @@ export interface Pool {
 }
 
 /** Who behaves how on one side. Notes an empty pool, unknown behaviours and those written twice under two names. */
-export function readPool(side: Side, raw: object | undefined, at: string, problems: Problems): Pool {
+export function readPool(side: Side, raw: object | undefined, at: string, own: OwnBehaviours, problems: Problems): Pool {
   const entries = Object.entries(raw ?? {}) as [string, unknown][];
   if (raw !== undefined && entries.length === 0) {
     problems.add({ path: at, message: 'empty pool', expected: 'behaviours with shares that sum to 100%' });
@@ -46,35 +54,57 @@ export function readPool(side: Side, raw: object | undefined, at: string, proble
   const written: Written[] = [];
   for (const [id, line] of entries) {
     const path = `${at}.${id}`;
-    const found = readBehaviour(id, path, problems);
+    const found = readBehaviour(id, path, own, problems);
     const named = isNamed(line) && !isSpread(line);
     const numbers = named ? (line as Readonly<Record<string, unknown>>) : {};
     const source = named ? numbers['share'] : line;
     const first = members.find((known) => known.id === found?.id);
     if (first !== undefined) problems.add({ path, message: `the same behaviour as ${first.at}`, expected: 'each behaviour once' });
     const known = found !== undefined && first === undefined ? found : undefined;
-    const params = known === undefined ? [] : readParams(known, side, numbers, path, problems);
+    const { params, words } = known === undefined ? nothing : readParams(known, side, numbers, path, problems);
     written.push(...params.map(([, number]) => number));
     if (!isFigure(source)) continue;
     const share: Written = { key: `behaviours.${side}.${known?.id ?? `(${id})`}`, at: named ? `${path}.share` : path, source };
     written.push(share);
-    if (known !== undefined) members.push({ id: known.id, at: path, share, params });
+    if (known !== undefined) members.push({ id: known.id, at: path, share, params, words });
   }
-  return { at, members, written, ids: entries.map(([id]) => findEntry(id)?.id ?? id) };
+  return { at, members, written, ids: entries.map(([id]) => findBehaviour(id, own)?.id ?? id) };
 }
 
-/** Numbers given to a behaviour beside its share. Notes those that it does not take. */
-function readParams({ id, params }: StrategyEntry, side: Side, numbers: object, at: string, problems: Problems): Member['params'] {
-  return (Object.entries(numbers) as [string, unknown][]).flatMap(([name, source]) => {
-    if (name === 'share' || !isFigure(source)) return [];
-    const param = Object.hasOwn(params, name) ? params[name] : undefined;
+type Given = Pick<Member, 'params' | 'words'>;
+
+const nothing: Given = { params: [], words: {} };
+
+/** Parameters given to a behaviour beside its share. Notes those that it does not take. */
+function readParams(entry: StrategyEntry, side: Side, given: object, at: string, problems: Problems): Given {
+  const { id, params } = entry;
+  const numbers: (readonly [string, Written])[] = [];
+  const words: Record<string, ParamValue> = {};
+  const takes = Object.keys(params).filter((key) => takenHere(params[key]!));
+  for (const [name, source] of Object.entries(given) as [string, unknown][]) {
+    if (name === 'share') continue;
+    const path = `${at}.${name}`;
+    const param = takes.includes(name) ? params[name] : undefined;
     if (param === undefined) {
-      const known = Object.keys(params);
-      const expected = nearest(name, known).join(' or ') || known.join(', ') || `nothing beside its share: ${id} takes no numbers`;
-      problems.add({ path: `${at}.${name}`, message: 'unknown parameter', received: source, expected });
-      return [];
+      const expected = nearest(name, takes).join(' or ') || takes.join(', ') || `nothing beside its share: ${id} takes no parameters`;
+      problems.add({ path, message: 'unknown parameter', received: source, expected });
+    } else if (!isNumberParam(param)) {
+      const value = source as ParamValue;
+      const taken = new Problems();
+      noting(taken, () => entry.create({ [name]: value }));
+      for (const problem of taken.found) problems.add({ ...problem, path });
+      words[name] = value;
+    } else if (isFigure(source)) {
+      const range = rangeBetween(param.least ?? -Infinity, param.most ?? Infinity, param.whole);
+      numbers.push([name, { key: `params.${side}.${id}.${name}`, at: path, source, range }]);
+    } else if (source !== undefined) {
+      problems.add({ path, message: 'not what is needed here', received: source, expected: 'a number, a percentage or a formula' });
     }
-    const range = rangeBetween(param.least ?? -Infinity, param.most ?? Infinity, param.whole);
-    return [[name, { key: `params.${side}.${id}.${name}`, at: `${at}.${name}`, source, range }] as const];
-  });
+  }
+  return { params: numbers, words };
+}
+
+/** Numbers, moves and choices stand in one line of a pool; lists do not. */
+function takenHere(param: Param): boolean {
+  return isNumberParam(param) || param.kind === 'moves' || param.kind === 'choice';
 }

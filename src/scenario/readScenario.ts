@@ -5,11 +5,19 @@ import { valueNames } from './baseSheet.ts';
 import { settleToday, solveToday } from './computeToday.ts';
 import { type ScenarioFile, fileSchema } from './fileSchema.ts';
 import { networkOf } from './networkOf.ts';
+import { withStrategiesById } from './own/ownBehaviours.ts';
+import { type ScenarioFiles, type WithFiles, withFiles } from './own/strategyFiles.ts';
 import { readPlan } from './readPlan.ts';
 import { readRule } from './readRule.ts';
 import type { Scenario, Segment } from './scenario.ts';
 import { numberAt } from './sheet.ts';
 import { figuresNotKnown } from './uncertain/figuresNotKnown.ts';
+
+/** What `readScenario` may be given beside the scenario. */
+export interface ScenarioOptions {
+  /** Texts of the strategy files that the scenario names, or their content as objects. */
+  readonly files?: ScenarioFiles;
+}
 
 /** Seed of a scenario that names none. */
 const usualSeed = 'donnant';
@@ -22,13 +30,15 @@ const usualSeed = 'donnant';
  * follow from payoffs are resolved on today's money, and rules keep them so.
  *
  * @param source - The text of a scenario file (YAML or JSON), or its content as an object.
+ * @param options - `files`: what the files hold that the scenario names under `strategies`, by the names it uses.
  * @throws InputError listing every problem with its path and, for a text, its line.
  * @example
  * const scenario = readScenario(scenarioTemplate);
  * scenario.rules.map(({ id }) => id);
  */
-export function readScenario(source: string | object): Scenario {
-  const document = readDocument(source);
+export function readScenario(source: string | object, { files = {} }: ScenarioOptions = {}): Scenario {
+  const whole = withFiles(readDocument(source), files);
+  const { document } = whole;
   checkNamed(document);
   const problems = new Problems();
   const { value, problems: misfits } = checkShape<ScenarioFile>(fileSchema, document.value);
@@ -55,7 +65,8 @@ export function readScenario(source: string | object): Scenario {
 
   const segments = today?.map(({ plan: { id, name }, setting }, i): Segment => ({ id, name, share: shares[i]!, setting }));
   const [first] = segments ?? [];
-  if (problems.found.length > 0 || segments === undefined || first === undefined) throw new InputError(inOrder(problems.found, document));
+  const found = [...inOrder(problems.found, whole), ...whole.problems];
+  if (found.length > 0 || segments === undefined || first === undefined) throw new InputError(found);
   // nothing was noted, so nothing was taken out
   const { title, about, currency, sides: words, goal, seed = usualSeed, sources = [] } = file as ScenarioFile;
   return {
@@ -72,7 +83,7 @@ export function readScenario(source: string | object): Scenario {
     ...figuresNotKnown(document.value as object, plan),
     seed,
     sources,
-    file: document.value as object,
+    file: withStrategiesById(document.value as object),
   };
 }
 
@@ -90,8 +101,10 @@ function kindOf(value: unknown): string {
 }
 
 /** Problems with their lines, in the order of the file, each once: one written figure may stand for several numbers. */
-function inOrder(problems: readonly Problem[], document: SourceDocument): Problem[] {
+function inOrder(problems: readonly Problem[], { document, place }: WithFiles): Problem[] {
   const placed = problems.map((problem): Problem => {
+    const elsewhere = place(problem);
+    if (elsewhere !== undefined) return elsewhere;
     const line = document.lineOf(problem.path);
     return line === undefined ? problem : { ...problem, line };
   });

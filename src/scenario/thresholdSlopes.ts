@@ -1,7 +1,8 @@
-import { type MathNode, derivative, parse, simplify } from 'mathjs/number';
+import type { MathNode } from 'mathjs/number';
 import { type BothSides, bothSides } from '../core/index.ts';
 import { criticalContinuation } from '../exact/index.ts';
 import type { Game, Payoffs } from '../games/index.ts';
+import { mathParts } from './mathParts.ts';
 
 /** How a threshold answers to one payoff. */
 export interface ThresholdSlope {
@@ -28,6 +29,7 @@ export interface ThresholdSlopes {
  * thresholdSlopes(prisonersDilemma(), 'tit-for-tat').vendor?.slopes.T.value; // 1 / (R − S) = 1/3
  */
 export function thresholdSlopes(game: Game, strategyId: string): BothSides<ThresholdSlopes | null> {
+  const { parse, derivative, simplify } = mathParts.derivatives();
   const critical = criticalContinuation(game, strategyId);
   return bothSides((side) => {
     const { binding, value } = critical[side];

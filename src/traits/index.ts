@@ -1,3 +1,12 @@
 export { type HistoryTraits, traitsOfHistory } from './traitsOfHistory.ts';
 export type { Measured, MeasuredTraits } from './measured.ts';
 export { type FieldTraits, type Opponent, type TraitOptions, measuredTraits } from './measuredTraits.ts';
+export { type AllTraits, allTraits } from './allTraits.ts';
+export type { StrategyFilter, Within } from './filter.ts';
+export { select, selectEntries } from './select.ts';
+export { standardField } from './standardField.ts';
+export { type AshlockFingerprint, type FingerprintPoint, ashlockFingerprint } from './fingerprint/ashlockFingerprint.ts';
+export type { AshlockOptions, FingerprintOptions } from './fingerprint/ashlockOptions.ts';
+export { type TransitiveFingerprint, type TransitiveRow, transitiveFingerprint } from './fingerprint/transitiveFingerprint.ts';
+export type { TransitiveOptions } from './fingerprint/transitiveOptions.ts';
+export type { RoundsRow } from './fingerprint/roundsRow.ts';

@@ -24,7 +24,7 @@ describe('words that are no command, option or number', () => {
     ['match tit-for-tit grim', ['vendor', 'tit-for-tit', 'tit-for-tat']],
     ['match grim random:q=0.3', ['partner', 'unknown parameter', 'p']],
     ['match grim random:p=1.3', ['partner', '1.3', '0 to 1']],
-    ['match grim random:p', ['partner', '"p"', 'name=number']],
+    ['match grim random:p', ['partner', '"p"', 'name=value']],
     ['match grim grim --rounds 0.1x', ['--rounds', '"0.1x"', 'number']],
     ['match grim grim --rounds NaN', ['--rounds', '"NaN"']],
     ['match grim grim --rounds -5', ['--rounds', '-5', 'at least 1']],

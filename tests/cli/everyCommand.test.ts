@@ -17,6 +17,7 @@ const calls: Readonly<Record<string, string>> = {
   match: 'match tit-for-tat random:p=0.3 --rounds 130 --perception-noise 0.1',
   expect: 'expect pavlov grim --long-run --execution-noise 0.05',
   evolve: 'evolve scenario.yaml --steps 30',
+  fit: 'fit --own CCDCCDCC,CCD --other CDCCDCCD,CDC --states 3 --memory-one',
   strategies: 'strategies',
 };
 

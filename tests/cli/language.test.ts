@@ -15,9 +15,12 @@ function englishIn(text: string): string[] {
   return (text.match(/[\p{L}\p{N}_.=:/-]+/gu) ?? []).map((word) => word.replace(/[.:]+$/, '')).filter((word) => english.test(word));
 }
 
-/** What may be English in French: titles of works, and families, which are written as `--family` takes them. */
+/** What may be English in French: titles of works, families as `--family` takes them, and ends of ids that go on in a new line. */
 function withoutNames(text: string): string {
-  return text.replaceAll(/^source\u00a0:.*$/gm, '').replaceAll(/ \/ other {2,}/g, '');
+  return text
+    .replaceAll(/^source\u00a0:.*$/gm, '')
+    .replaceAll(/ \/ other {2,}/g, '')
+    .replaceAll(/^[a-z\d-]+$/gm, '');
 }
 
 /** Runs something in a folder with a French scenario. */
@@ -40,6 +43,7 @@ const calls = [
   'expect pavlov grim --continuation 0.9 --execution-noise 0.05 --replies',
   'evolve contrat.yaml --steps 30',
   'evolve --players tit-for-tat,grim,always-defect --continuation 0.9',
+  'fit --own CCDCCDCC,CCCD --other CDCCDCCD,CCDC --candidates tit-for-tat,grim --states 4 --memory-one',
   'strategies',
   'strategies tit-for-tat',
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../src/advice/index.ts';
-import { catalogue, strategy } from '../../src/catalogue/index.ts';
+import { catalogue, classics, strategy } from '../../src/catalogue/index.ts';
 import { games } from '../../src/games/index.ts';
 import { playMatch } from '../../src/match/index.ts';
 import { readScenario, scenarioTemplate } from '../../src/scenario/index.ts';
@@ -133,8 +133,10 @@ describe('donnant tournament', () => {
     expect((await json(line))['standings']).toMatchObject([{ score: 30 }, { score: 15 }]);
   });
 
-  it('plays the whole catalogue where nobody is named', async () => {
-    expect((await json('tournament --rounds 5 --repetitions 2'))['standings']).toHaveLength(catalogue.length);
+  it('plays thirty classics where nobody is named', async () => {
+    const standings = (await json('tournament --rounds 5 --repetitions 2'))['standings'] as { id: string }[];
+    expect(standings.map(({ id }) => id).sort()).toEqual([...classics].sort());
+    expect(standings).toHaveLength(30);
   });
 
   it('stops with 1 and one line where the user interrupts it', async () => {
@@ -149,7 +151,9 @@ describe('donnant tournament', () => {
 describe('donnant strategies', () => {
   it('lists every entry, or those of a family', async () => {
     const { out } = await donnant(['strategies']);
-    for (const { id } of catalogue) expect(out).toMatch(new RegExp(`^${id} `, 'm'));
+    // Long ids go on in a line of their own; the first two rows are the heading and the rule below it.
+    const ids = out.replaceAll(/^(\S+)( {2,}\S.*)\n(\S+)$/gm, '$1$3$2').match(/^\S+(?= {2,}\S)/gm);
+    expect(ids?.slice(2)).toEqual(catalogue.map(({ id }) => id));
     const constants = (await json('strategies --family constant'))['strategies'] as { id: string }[];
     expect(constants.map(({ id }) => id)).toEqual(catalogue.filter(({ family }) => family === 'constant').map(({ id }) => id));
   });
@@ -158,7 +162,7 @@ describe('donnant strategies', () => {
     const grim = (await donnant(['strategies', 'grim'])).out;
     expect(grim).toMatch(/^Grudger\n/);
     expect(grim).toContain('Friedman');
-    expect((await donnant(['strategies', 'random'])).out).toContain('random:p=NUMBER');
+    expect((await donnant(['strategies', 'random'])).out).toContain('random:p=VALUE');
   });
 });
 

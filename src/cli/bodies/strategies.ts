@@ -1,42 +1,53 @@
-import { InputError, nearest } from '../../core/index.ts';
-import { type StrategyEntry, catalogue, findEntry } from '../../catalogue/index.ts';
+import { InputError } from '../../core/index.ts';
+import type { StrategyEntry } from '../../catalogue/index.ts';
 import { type Traits, traitsOf } from '../../strategies/index.ts';
 import { toTerminal } from '../../table/index.ts';
+import { allTraits, selectEntries } from '../../traits/index.ts';
+import { attempt } from '../attempt.ts';
 import type { Body, Call, Result } from '../command.ts';
-import { textOf } from '../readOptions.ts';
-import { readStrategy } from '../readStrategy.ts';
-import { forTerminal, strategiesTable } from '../strategiesTable.ts';
-import { strategyText } from '../strategyText.ts';
+import { faresOf, faresTable, plainFares } from '../fares.ts';
 import { problemTexts } from '../problemTexts.ts';
+import { textOf } from '../readOptions.ts';
+import { readEntry } from '../readStrategy.ts';
+import { filterOptions, readStrategyFilter } from '../readStrategyFilter.ts';
+import { forTerminal, strategiesTable } from '../strategiesTable.ts';
+import { checkPictures, drawPictures, refusePictures } from '../strategyPictures.ts';
+import { strategyText } from '../strategyText.ts';
 
-/** Lists the catalogue or a family of it, or tells one entry in full. */
+/** Lists the catalogue or a part of it, or tells one entry in full. */
 export const body: Body = (call) => {
   const [id] = call.arguments;
   return id === undefined ? list(call) : one(call, id);
 };
 
 function list(call: Call): Result {
-  const family = textOf(call, 'family');
-  const families = [...new Set(catalogue.map((entry) => entry.family))].sort();
-  if (family !== undefined && !families.some((known) => known === family)) {
-    const expected = nearest(family, families).join(' or ') || families.join(', ');
-    call.problems.add({ path: '--family', received: family, expected, ...problemTexts.family });
-  }
-  call.problems.throwIfAny();
-  const entries = catalogue.filter((entry) => family === undefined || entry.family === family);
+  const { problems } = call;
+  refusePictures(call);
+  const filter = readStrategyFilter(call);
+  const place = ({ path }: { path: string }): string => `--${/^filter\.(\w+)/.exec(path)?.[1] ?? path}`;
+  const entries = attempt(problems, place, () => selectEntries(filter)) ?? [];
+  problems.throwIfAny();
   const told = entries.map((entry) => ({ entry, traits: traitsOf(entry.create()) }));
   const table = strategiesTable(told, call);
   return { text: toTerminal(forTerminal(table, call), call), json: { kind: 'strategies', strategies: told.map(plain) }, table };
 }
 
-function one(call: Call, id: string): Result {
+async function one(call: Call, id: string): Promise<Result> {
   const { problems } = call;
-  const entry = findEntry(id);
-  if (textOf(call, 'family') !== undefined) problems.add({ path: '--family', ...problemTexts.familyWithId });
-  if (entry === undefined) readStrategy(call, id, '');
+  for (const name of filterOptions) if (textOf(call, name) !== undefined) problems.add({ path: `--${name}`, ...problemTexts.filterWithId });
+  checkPictures(call);
+  const entry = readEntry(call, id, '');
   if (entry === undefined || problems.found.length > 0) throw new InputError(problems.found);
-  const told = { entry, traits: traitsOf(entry.create()) };
-  return { text: strategyText(told, call), json: { kind: 'strategy', ...plain(told) }, table: strategiesTable([told], call) };
+  const { measured, ...traits } = allTraits(entry);
+  const fares = faresOf(entry.create(), textOf(call, 'seed') ?? 'donnant');
+  const table = faresTable(fares, call);
+  const { files, data } = await drawPictures(call, entry.create());
+  return {
+    text: `${strategyText({ entry, traits: { ...traits, measured } }, call)}\n${toTerminal(table, call)}`,
+    json: { kind: 'strategy', ...plain({ entry, traits }), measured, against: plainFares(fares), ...data },
+    table,
+    files,
+  };
 }
 
 function plain({ entry, traits }: { entry: StrategyEntry; traits: Traits }): object {

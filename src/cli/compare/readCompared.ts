@@ -1,8 +1,9 @@
 import { InputError, type Problem } from '../../core/index.ts';
 import { messagesFor } from '../../messages/index.ts';
-import { type Scenario, readScenario } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
 import type { Call } from '../command.ts';
 import { readText } from '../readText.ts';
+import { scenarioFrom } from '../scenarioFrom.ts';
 
 /**
  * The scenario that a file holds: a scenario file, or the JSON of `advise`, which has the scenario within. Notes what is wrong under
@@ -10,7 +11,7 @@ import { readText } from '../readText.ts';
  */
 export async function readCompared({ problems, io }: Call, path: string): Promise<Scenario | undefined> {
   try {
-    return readScenario(scenarioIn(path, await readText(path, io)));
+    return await scenarioFrom(scenarioIn(path, await readText(path, io)), path, io);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const underName = (problem: Problem): Problem =>

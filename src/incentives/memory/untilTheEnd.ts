@@ -26,17 +26,25 @@ import {
  */
 export function untilTheEnd(strategy: Strategy, deals: number, payoffs: Payoffs): Machine | null {
   const automaton = compile(strategy, { payoffs });
-  const { size, play, start, next } = automaton;
+  const { size, play, start, next, again } = automaton;
   if (play.every((chance) => chance === 0)) return null;
   const states: Record<string, MachineState> = {};
+  const anew: Record<string, NextOf> = {};
   for (let deal = 1; deal <= deals; deal++) {
     for (let state = 0; state < size; state++) {
       const [CC, CD, DC, DD] = outcomes.map((_, k) => branching(automaton, next[4 * state + k]!, (deal % deals) + 1));
       states[nameOf(automaton, state, deal)] = { play: deal === deals ? 0 : play[state]!, next: { CC: CC!, CD: CD!, DC: DC!, DD: DD! } };
+      if (again !== undefined) anew[nameOf(automaton, state, deal)] = branching(automaton, again[state]!, 1);
     }
   }
   const id = `${strategy.id}-until-the-end`;
-  return machine({ id, name: `${strategy.name} until the end`, start: branching(automaton, start, 1), states });
+  return machine({
+    id,
+    name: `${strategy.name} until the end`,
+    start: branching(automaton, start, 1),
+    states,
+    ...(again !== undefined && { again: anew }),
+  });
 }
 
 function branching(automaton: Automaton, { states, chances }: Branches, deal: number): NextOf {

@@ -4,8 +4,10 @@ import { calibrate } from './calibrate.ts';
 import { cli } from './cli.ts';
 import { compare } from './compare.ts';
 import { evolve } from './evolve.ts';
+import { fit } from './fit.ts';
 import { games } from './games.ts';
 import { guidelines } from './guidelines.ts';
+import { historic } from './historic.ts';
 import { levers, presets } from './levers/index.ts';
 import { mixes } from './mixes.ts';
 import { pilot } from './pilot.ts';
@@ -13,7 +15,9 @@ import { replies } from './replies.ts';
 import { report } from './report.ts';
 import { reportSections } from './reportSections.ts';
 import { strategies } from './strategies.ts';
+import { surePlaces } from './surePlaces.ts';
 import { tables } from './tables.ts';
+import { tournament } from './tournament.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /** The English catalogue; every other language has the same shape. */
@@ -24,8 +28,10 @@ export const english = {
   cli,
   compare,
   evolve,
+  fit,
   games,
   guidelines,
+  historic,
   levers,
   mixes,
   pilot,
@@ -34,6 +40,8 @@ export const english = {
   report,
   reportSections,
   strategies,
+  surePlaces,
   tables,
+  tournament,
   uncertainty,
 };

@@ -35,6 +35,64 @@ export const report = {
   equilibriumMark: (): string => 'equilibrium',
   bestMark: (): string => 'best together',
 
+  machineTitle: (name: string): string => `${name}: states and what leads from one to another`,
+  machineAlways: (): string => 'always',
+  machineDescription: (plays: readonly string[], ways: readonly { from: number; to: number; on: string }[]): string =>
+    [
+      `States and what they intend (C cooperates, D defects, else the chance of C): ${plays.map((play, i) => `${i + 1} ${play}`).join(', ')}.`,
+      `Arrows, by the other's move or by the outcome with the own move first: ${ways.map(({ from, to, on }) => `${from} to ${to} on ${on}`).join('; ')}.`,
+    ].join(' '),
+
+  fingerprint: {
+    title: (strategy: string, probe: string): string => `${strategy}: payoff a round against ${probe} and its alterations`,
+    heading: (strategy: string, probe: string): string => `${strategy} against ${probe} and its alterations`,
+    x: (): string => 'x: chance that the other must cooperate',
+    y: (): string => 'y: chance that the other must defect',
+    legend: (): string => 'payoff a round',
+    cooperates: (): string => 'always cooperates',
+    defects: (): string => 'always defects',
+    mirror: (): string => 'mirror image',
+    description: (
+      f: Formats,
+      probe: string,
+      [least, most]: readonly [{ x: number; y: number; value: number }, { x: number; y: number; value: number }],
+      corners: Readonly<Record<'probe' | 'cooperates' | 'defects' | 'mirror', number>>,
+      error: number | null,
+    ): string => {
+      const at = ({ x, y, value }: typeof least): string => `${f.number(value, 3)} at x = ${f.number(x, 3)}, y = ${f.number(y, 3)}`;
+      const met = (corner: keyof typeof corners): string => f.number(corners[corner], 3);
+      return [
+        `The payoff a round goes from ${at(least)} to ${at(most)}.`,
+        `At the corners it is ${met('probe')} against ${probe} as it is, ${met('cooperates')} against one who always cooperates, ${met('defects')} against one who always defects and ${met('mirror')} against the mirror image: ${probe} with every move turned round.`,
+        'Above the line between the corners of those who always do the same, mirror images are met.',
+        error === null ? 'Every value is exact.' : `Values are sampled, with standard errors of up to ${f.number(error, 3)}.`,
+      ].join(' ');
+    },
+  },
+
+  transitive: {
+    title: (strategy: string): string => `${strategy}: cooperation round by round`,
+    round: (): string => 'round',
+    chance: (): string => 'chance that the other cooperates',
+    opponent: (): string => 'against',
+    legend: (): string => 'cooperates',
+    /** Who is met, of those who cooperate with a fixed chance. */
+    random: (f: Formats, chance: number): string => `one who cooperates with a chance of ${f.percent(chance)}`,
+    description: (
+      f: Formats,
+      rounds: number,
+      rows: readonly { who: string; first: number | null; last: number | null }[],
+      error: number | null,
+    ): string => {
+      const share = (value: number | null): string => (value === null ? 'not reached' : f.percent(value));
+      const told = rows.map(({ who, first, last }) => `against ${who}: ${share(first)}, then ${share(last)}`);
+      return [
+        `Share of matches in which it cooperates, in the first round and in round ${f.number(rounds, 0)}: ${told.join('; ')}.`,
+        error === null ? 'Every share is exact.' : `Shares are sampled, with standard errors of up to ${f.number(error, 3)}.`,
+      ].join(' ');
+    },
+  },
+
   cooperationTitle: (measure: Measure): string => `Cooperation against continuation, ${pools[measure]}`,
   cooperationAxis: (measure: Measure): string => `share of cooperative moves, ${pools[measure]}`,
   continuationAxis: (): string => 'chance that another deal follows (continuation)',

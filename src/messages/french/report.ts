@@ -32,6 +32,56 @@ export const report: typeof english = {
   equilibriumMark: () => 'équilibre',
   bestMark: () => 'meilleur ensemble',
 
+  machineTitle: (name: string): string => `${name} : états et passages de l’un à l’autre`,
+  machineAlways: (): string => 'toujours',
+  machineDescription: (plays: readonly string[], ways: readonly { from: number; to: number; on: string }[]): string =>
+    [
+      `États et ce qu’ils veulent jouer (C coopère, D fait défection, sinon la chance de C) : ${plays.map((play, i) => `${i + 1} ${play}`).join(', ')}.`,
+      `Flèches, selon le choix de l’autre ou selon l’issue, le choix propre d’abord : ${ways.map(({ from, to, on }) => `de ${from} à ${to} sur ${on}`).join(' ; ')}.`,
+    ].join(' '),
+
+  fingerprint: {
+    title: (strategy, probe) => `${strategy} : gain par manche face à ${probe} et ses altérations`,
+    heading: (strategy, probe) => `${strategy} face à ${probe} et ses altérations`,
+    x: () => 'x : probabilité que l’autre doive coopérer',
+    y: () => 'y : probabilité que l’autre doive trahir',
+    legend: () => 'gain par manche',
+    cooperates: () => 'coopère toujours',
+    defects: () => 'trahit toujours',
+    mirror: () => 'image inversée',
+    description: (f, probe, [least, most], corners, error) => {
+      const at = ({ x, y, value }: typeof least): string => `${f.number(value, 3)} à x = ${f.number(x, 3)}, y = ${f.number(y, 3)}`;
+      const met = (corner: keyof typeof corners): string => f.number(corners[corner], 3);
+      return [
+        `Le gain par manche va : au plus bas, ${at(least)} ; au plus haut, ${at(most)}.`,
+        `Aux coins, il vaut ${met('probe')} face à ${probe} sans changement, ${met('cooperates')} face à qui coopère toujours, ${met('defects')} face à qui fait toujours défection et ${met('mirror')} face à l’image inversée : ${probe}, chaque choix retourné.`,
+        'Au-dessus de la ligne entre les coins de ceux qui font toujours la même chose, ce sont des images inversées qui sont rencontrées.',
+        error === null
+          ? 'Chaque valeur est exacte.'
+          : `Les valeurs sont échantillonnées, avec des erreurs types jusqu’à ${f.number(error, 3)}.`,
+      ].join(' ');
+    },
+  },
+
+  transitive: {
+    title: (strategy) => `${strategy} : la coopération manche par manche`,
+    round: () => 'manche',
+    chance: () => 'probabilité que l’autre coopère',
+    opponent: () => 'face à',
+    legend: () => 'coopère',
+    random: (f, chance) => `qui coopère avec une probabilité de ${f.percent(chance)}`,
+    description: (f, rounds, rows, error) => {
+      const share = (value: number | null): string => (value === null ? 'non atteinte' : f.percent(value));
+      const told = rows.map(({ who, first, last }) => `face à ${who} : ${share(first)}, puis ${share(last)}`);
+      return [
+        `Part des parties où elle coopère, à la première manche puis à la manche ${f.number(rounds, 0)} : ${told.join(' ; ')}.`,
+        error === null
+          ? 'Chaque part est exacte.'
+          : `Les parts sont échantillonnées, avec des erreurs types jusqu’à ${f.number(error, 3)}.`,
+      ].join(' ');
+    },
+  },
+
   cooperationTitle: (measure) => `La coopération selon la continuation, ${pools[measure]}`,
   cooperationAxis: (measure) => `part des choix coopératifs, ${pools[measure]}`,
   continuationAxis: () => 'probabilité qu’une autre affaire suive (continuation)',

@@ -1,5 +1,5 @@
-import { erf } from 'mathjs/number';
 import type { Distribution } from './distribution.ts';
+import { mathParts } from '../mathParts.ts';
 import { incompleteBeta } from './incompleteBeta.ts';
 
 /**
@@ -33,7 +33,7 @@ export function chanceBelow(distribution: Distribution, value: number): number {
 
 /** The chance that a standard normal variable stays below a value. */
 function standardNormal(value: number): number {
-  return (1 + erf(value / Math.SQRT2)) / 2;
+  return (1 + mathParts.erf()(value / Math.SQRT2)) / 2;
 }
 
 function within(chance: number): number {

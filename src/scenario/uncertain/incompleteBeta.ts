@@ -1,4 +1,4 @@
-import { lgamma } from 'mathjs/number';
+import { mathParts } from '../mathParts.ts';
 
 /** Far more steps than shapes up to a million need. */
 const mostSteps = 10_000;
@@ -15,6 +15,7 @@ const tiny = 1e-300;
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
+  const lgamma = mathParts.lgamma();
   const front = Math.exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
 }

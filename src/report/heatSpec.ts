@@ -1,0 +1,93 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Language } from '../messages/index.ts';
+import { type HeatLayout, heatLayout } from './heatLayout.ts';
+import type { HeatPicture } from './heatPicture.ts';
+import { type Layers, at, axes, headings, text } from './heatText.ts';
+import { halo, ink, theme } from './theme.ts';
+
+/** From dark to light, the lighter the more: the same order in colour and in grey (cividis, Nuñez et al. 2018). */
+const shades = ['#00224e', '#35456c', '#666970', '#948e77', '#c8b866', '#fee838'];
+/** Shades of the bar that tells what they mean. */
+const steps = 60;
+
+/** The Vega-Lite specification of a field of shades, with the bar that tells what the shades mean. */
+export function heatSpec(picture: HeatPicture, language: Language, total: number): TopLevelSpec {
+  const layout = heatLayout(picture, total);
+  const { width, height, room, bar, across, up } = layout;
+  const { domain } = picture;
+  const squares = picture.cells.map(({ column, row, value }) => ({
+    // edges on whole pixels, so that nothing shows between the shades
+    x: Math.round(across(column)),
+    x2: Math.round(across(column + 1)),
+    y: Math.round(up(row)),
+    y2: Math.round(up(row + 1)),
+    value,
+  }));
+  const scale = Array.from({ length: steps }, (_, i) => ({
+    x: bar.left,
+    x2: bar.left + bar.width,
+    y: bar.top + (bar.height * i) / steps,
+    y2: Math.min(bar.top + bar.height, bar.top + (bar.height * (i + 1)) / steps + 0.5),
+    value: domain[0] + (domain[1] - domain[0]) * (1 - (i + 0.5) / steps),
+  }));
+  const rect = (values: object[]) => ({
+    data: { values },
+    mark: { type: 'rect' as const, strokeWidth: 0 },
+    encoding: {
+      ...at,
+      ...to,
+      color: {
+        field: 'value',
+        type: 'quantitative' as const,
+        scale: { domain: [...domain], range: shades, interpolate: 'rgb' as const },
+        legend: null,
+      },
+    },
+  });
+  return {
+    ...theme(language),
+    width,
+    height,
+    padding: room,
+    layer: [
+      { name: 'cells', ...rect(squares) },
+      { name: 'scale', ...rect(scale) },
+      ...headings(picture, layout),
+      ...axes(picture, layout),
+      ...drawnUpon(picture, layout),
+    ],
+  };
+}
+
+const to = { x2: { field: 'x2' }, y2: { field: 'y2' } };
+
+/** Lines and words upon the shades, set off from them in white. */
+function drawnUpon({ lines = [], notes = [] }: HeatPicture, { across, up, width, height }: HeatLayout): Layers {
+  const strokes = lines.map(({ from, to: end }) => ({ x: across(from[0]), y: up(from[1]), x2: across(end[0]), y2: up(end[1]) }));
+  const placed = notes.map(({ corner: [right, top], text: note }) => ({
+    x: right ? width - 8 : 8,
+    y: top ? 14 : height - 14,
+    align: right ? 'right' : 'left',
+    text: note,
+  }));
+  const rules = [
+    [4, '#ffffff'],
+    [1.5, ink],
+  ] as const;
+  return [
+    ...rules.map(([strokeWidth, color], i) => ({
+      name: i === 0 ? 'line-halo' : 'lines',
+      data: { values: strokes },
+      mark: { type: 'rule' as const, strokeWidth, color },
+      encoding: { ...at, ...to },
+    })),
+    ...[halo, {}].flatMap((outline, i) =>
+      (['left', 'right'] as const).map((align) => ({
+        name: `${i === 0 ? 'note-halo' : 'notes'}-${align}`,
+        data: { values: placed.filter((note) => note.align === align) },
+        mark: { type: 'text' as const, align, ...outline },
+        encoding: { ...at, text },
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,97 @@
+import { type Language, formatsFor, messagesFor } from '../messages/index.ts';
+import type { Column, Table } from '../table/index.ts';
+import type { TournamentPool } from './tournamentPools.ts';
+
+/** Published places by id. */
+export type PublishedPlaces = Readonly<Record<string, number | null>>;
+
+/** Places from first to last, as in `2–4`; one alone where they are the same. */
+export function rangeText([first, last]: readonly [number, number], language: Language): string {
+  return first === last ? String(first) : messagesFor(language).tournament.placeRange(String(first), String(last));
+}
+
+/** The standings of one pool. */
+export function standingsOf(
+  { players, level, certain: sure }: TournamentPool,
+  title: string,
+  language: Language,
+  published?: PublishedPlaces,
+): Table {
+  const { tournament: say } = messagesFor(language);
+  const { percent } = formatsFor(language, '');
+  const endless = players.every(({ score }) => score === null);
+  const certain = players.every(({ standardError }) => standardError === 0);
+  const open = level !== undefined && !sure;
+  const columns: { readonly column: Column; readonly shown: boolean }[] = [
+    { column: { key: 'rank', label: say.rank, kind: 'number', digits: 0 }, shown: true },
+    { column: { key: 'name', label: say.name, kind: 'text' }, shown: true },
+    { column: { key: 'published', label: say.published, kind: 'number', digits: 0 }, shown: published !== undefined },
+    { column: { key: 'score', label: say.score, kind: 'number' }, shown: !endless },
+    { column: { key: 'standardError', label: say.error, kind: 'number' }, shown: !endless && !certain },
+    { column: { key: 'places', label: say.places, kind: 'text', align: 'right' }, shown: open },
+    { column: { key: 'perRound', label: say.perRound, kind: 'number', digits: 3 }, shown: true },
+    { column: { key: 'cooperation', label: say.cooperation, kind: 'percent' }, shown: true },
+    { column: { key: 'wins', label: say.wins, kind: 'number', digits: 0 }, shown: true },
+  ];
+  const kept = columns.filter(({ shown }) => shown);
+  return {
+    title,
+    columns: kept.map(({ column }) => column),
+    rows: players.map(({ interval, rank, name, id, score, standardError, perRound, cooperation, wins }) => {
+      const cells = {
+        rank,
+        name,
+        published: published?.[id] ?? null,
+        score,
+        standardError,
+        places: interval === undefined ? null : rangeText(interval, language),
+        perRound,
+        cooperation,
+        wins,
+      };
+      return Object.fromEntries(kept.map(({ column: { key } }) => [key, cells[key as keyof typeof cells]]));
+    }),
+    notes: [
+      endless ? say.endlessNote : say.standingsNote,
+      ...(endless || certain ? [] : [say.errorNote]),
+      ...(open ? [say.placesNote(percent(level))] : []),
+      ...(published === undefined ? [] : [say.publishedNote]),
+    ],
+  };
+}
+
+/** The measures of one pool's players; undefined where they were not worked out. */
+export function measuresTable({ players }: TournamentPool, title: string, language: Language): Table | undefined {
+  const { tournament: say } = messagesFor(language);
+  const told = players.flatMap(({ name, measures }) => (measures === undefined ? [] : [{ name, measures }]));
+  if (told.length < players.length) return undefined;
+  const { measure } = say;
+  return {
+    title,
+    columns: [
+      { key: 'name', label: say.name, kind: 'text' },
+      { key: 'cooperation', label: measure.cooperation, kind: 'percent' },
+      { key: 'initial', label: measure.initial, kind: 'percent' },
+      { key: 'goodPartner', label: measure.goodPartner, kind: 'percent' },
+      { key: 'exploits', label: measure.exploits, kind: 'percent' },
+      { key: 'exploited', label: measure.exploited, kind: 'percent' },
+      { key: 'efficiency', label: measure.efficiency, kind: 'percent' },
+      { key: 'fairness', label: measure.fairness, kind: 'number' },
+      { key: 'feud', label: measure.feud, kind: 'number', digits: 1 },
+      { key: 'regret', label: measure.regret, kind: 'number', digits: 1 },
+    ],
+    rows: told.map(({ name, measures }) => ({
+      name,
+      cooperation: measures.cooperatingRating.value,
+      initial: measures.initialCooperation.value,
+      goodPartner: measures.goodPartnerRating.value,
+      exploits: measures.exploits.value,
+      exploited: measures.exploited.value,
+      efficiency: measures.efficiency.value,
+      fairness: measures.fairness.value,
+      feud: measures.feudLength,
+      regret: measures.regret.value,
+    })),
+    notes: say.measuresNotes,
+  };
+}
