@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Machine, machine } from 'donnant';
 import { type Job, runJob } from '../src/jobs/index.ts';
-import { samplerKeeper } from '../src/jobs/samplerKeeper.ts';
+import { keeper } from '../src/jobs/keeper.ts';
 import type { Ratio } from './measure.ts';
 
 /** Sampling compared with C: speed of ours over that of C. */
@@ -83,9 +83,9 @@ function compare(program: string, turns: number): SamplingAgainstC {
   const text = [plain.length, ...plain.flatMap(({ plays, next }) => [plays.length, ...plays, ...next])].join(' ');
   let kept = 0;
   const ours = (): number => {
-    const samplerFor = samplerKeeper();
+    const shared = keeper();
     const start = process.cpuUsage();
-    const tallies = jobs.map((job) => runJob(job, samplerFor));
+    const tallies = jobs.map((job) => runJob(job, shared));
     const { user, system } = process.cpuUsage(start);
     kept = tallies.reduce((sum, { cooperation }) => sum + (cooperation.vendor + cooperation.partner) / 2, 0) / tallies.length;
     return ((user + system) * 1e3) / (jobs.length * repetitions * rounds);

@@ -2,7 +2,7 @@ import { type Machine, type Program, machine, program } from 'donnant';
 import { type Conditions, readConditions } from '../src/conditions/index.ts';
 import { Problems } from '../src/core/index.ts';
 import { runJob } from '../src/jobs/index.ts';
-import { samplerKeeper } from '../src/jobs/samplerKeeper.ts';
+import { keeper } from '../src/jobs/keeper.ts';
 import { Ledger, Venue } from '../src/match/index.ts';
 
 const loyal = { C: 'c', D: 'd' } as const;
@@ -76,12 +76,12 @@ const slips = { length: { rounds: 200 }, noise: { execution: 0.05 } };
 
 /** Samples every pair a hundred times. */
 export function sampleAll(kind: 'machine' | 'program'): number {
-  const samplerFor = samplerKeeper();
+  const shared = keeper();
   let kept = 0;
   for (const vendor of field) {
     for (const partner of field) {
       const pair = { vendor: vendor[kind] as Machine, partner: partner[kind] as Machine };
-      kept += runJob({ ...pair, conditions: slips, method: 'sampled', repetitions: 100, seed: 'bench' }, samplerFor).cooperation.vendor;
+      kept += runJob({ ...pair, conditions: slips, method: 'sampled', repetitions: 100, seed: 'bench' }, shared).cooperation.vendor;
     }
   }
   return kept;

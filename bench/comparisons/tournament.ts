@@ -1,9 +1,9 @@
-import { type MemoryOne, catalogue, memoryOne, runTournament } from 'donnant';
+import { type MemoryOne, classics, findEntry, memoryOne, runTournament } from 'donnant';
 import type { Group } from '../comparison.ts';
 import { memoryOneLoop } from '../kernels/memoryOneLoop.ts';
 
-const all = catalogue.map(({ id }) => id);
-const finite = catalogue.filter((entry) => entry.finite).map(({ id }) => id);
+const all = classics;
+const finite = classics.filter((id) => findEntry(id)!.finite);
 const pairsOf = (players: readonly string[]): number => (players.length * (players.length + 1)) / 2;
 
 const repetitions = 10;

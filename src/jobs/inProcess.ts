@@ -1,20 +1,20 @@
 import type { Executor, Tally } from './job.ts';
+import { keeper } from './keeper.ts';
 import { runJob } from './runJob.ts';
-import { samplerKeeper } from './samplerKeeper.ts';
 
 /** How long work may go on before others get a turn: a stretch of sampled rounds, or of solved pairs. */
 const roundsBetweenPauses = 1_000_000;
 const jobsBetweenPauses = 64;
 
 /** Runs jobs one after the other in this process, pausing now and then so that signals and progress get through. */
-export const inProcess: Executor = async (jobs, { onProgress, signal }) => {
+export const inProcess: Executor = async (jobs, { onProgress, onMatch, signal }) => {
   const tallies: Tally[] = [];
-  const samplerFor = samplerKeeper();
+  const kept = keeper();
   let rounds = 0;
   let pausedAt = 0;
-  for (const job of jobs) {
+  for (const [position, job] of jobs.entries()) {
     signal?.throwIfAborted();
-    const tally = runJob(job, samplerFor);
+    const tally = runJob(job, kept, onMatch && ((match) => onMatch({ job: position, ...match })));
     rounds += tally.played;
     tallies.push(tally);
     onProgress?.({ done: tallies.length, total: jobs.length, rounds });

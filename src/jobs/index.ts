@@ -1,3 +1,5 @@
-export type { Executor, Job, Method, Progress, RunOptions, Tally } from './job.ts';
+export type { Executor, Job, Method, PlayedMatch, Progress, RunOptions, Tally } from './job.ts';
+export type { Columns, Detail, Runs } from './detail.ts';
+export type { Estimate } from './ratioMoments.ts';
 export { runJob } from './runJob.ts';
 export { inProcess } from './inProcess.ts';

@@ -1,6 +1,7 @@
 import type { BothSides, Outcome } from '../core/index.ts';
 import type { ConditionOptions } from '../conditions/index.ts';
 import type { Strategy } from '../strategies/index.ts';
+import type { Detail } from './detail.ts';
 
 /** How a pair is to be worked out: solved, played, or solved where both sides are finite-state. */
 export type Method = 'auto' | 'exact' | 'sampled';
@@ -11,7 +12,11 @@ export interface Job extends BothSides<Strategy> {
   readonly method: Method;
   /** Matches played where the pair is sampled; at least 1. */
   readonly repetitions: number;
+  /** Number of the first of them, default 0; a repetition has the same streams in whichever stretch it is played. */
+  readonly from?: number;
   readonly seed: string;
+  /** Whether the tally is to tell what follows on what, and each repetition apart; default false. It changes no other figure. */
+  readonly detail?: boolean;
 }
 
 /** What came of one pair: means over repetitions, or exact expectations. */
@@ -32,6 +37,8 @@ export interface Tally {
   readonly samples: BothSides<readonly number[]>;
   /** Rounds sampled, 0 where exact; those of repetitions that cannot but be the same are counted, though walked once. */
   readonly played: number;
+  /** Where the job asked for it. */
+  readonly detail?: Detail;
 }
 
 /** How work is run; must not change any figure. */
@@ -41,6 +48,23 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the run with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * Told of each match that is played, in the order of the jobs and their repetitions; nothing is kept of it. Where every match of a
+   * pair cannot but be the same, only of the first, solved or played.
+   */
+  readonly onMatch?: (match: PlayedMatch) => void;
+}
+
+/** One match as it was played. */
+export interface PlayedMatch {
+  /** Position of its job among the jobs. */
+  readonly job: number;
+  readonly repetition: number;
+  readonly rounds: number;
+  /** Realised moves of each side, in order, as in `CCD`. */
+  readonly moves: BothSides<string>;
+  /** Total payoffs, discounted where the discount is below 1. */
+  readonly scores: BothSides<number>;
 }
 
 /** How far a run is. */

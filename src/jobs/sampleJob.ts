@@ -1,11 +1,14 @@
 import { type Outcome, bothSides, mean, outcomes, ratioOfSums } from '../core/index.ts';
 import { type Game, dealtCounts } from '../games/index.ts';
+import { DetailGatherer } from './detailGatherer.ts';
 import type { Job, Tally } from './job.ts';
-import type { Sampler } from './sampler.ts';
+import type { MatchListener, Sampler } from './sampler.ts';
 
-/** Plays every repetition of a job and averages. Means are ratios of sums, with the delta-method standard error. */
-export function sampleJob({ vendor, partner, repetitions }: Job, sampler: Sampler): Tally {
-  const { alike, lengths, dealt, scores, earned, cooperated, cells } = sampler.sample({ vendor, partner }, repetitions);
+/** Plays every repetition of a job and averages. Means are ratios of sums, with the delta-method standard error. `tell` is told of each match. */
+export function sampleJob({ vendor, partner, repetitions, from, detail }: Job, sampler: Sampler, tell?: MatchListener): Tally {
+  const gatherer = detail === true ? new DetailGatherer(sampler.conditions.game) : undefined;
+  const sample = sampler.sample({ vendor, partner }, repetitions, gatherer, from, tell);
+  const { alike, lengths, dealt, scores, earned, cooperated, cells } = sample;
   let rounds = 0;
   for (let cell = 0; cell < cells.length; cell++) rounds += cells[cell]!;
   const perRound = bothSides((side) => ratioOfSums(earned[side], lengths));
@@ -25,6 +28,7 @@ export function sampleJob({ vendor, partner, repetitions }: Job, sampler: Sample
     },
     samples: bothSides((side) => listOf(scores[side], repetitions)),
     played: alike ? repetitions * rounds : rounds,
+    ...(gatherer !== undefined && { detail: gatherer.detail(alike) }),
   };
 }
 

@@ -1,7 +1,10 @@
 import { type BothSides, bothSides } from '../core/index.ts';
 import type { Conditions } from '../conditions/index.ts';
-import { Ledger, Venue } from '../match/index.ts';
+import { Ledger, type SequelCounter, Venue } from '../match/index.ts';
 import type { Strategy } from '../strategies/index.ts';
+import type { DetailGatherer } from './detailGatherer.ts';
+import type { PlayedMatch } from './job.ts';
+import { MoveWriter } from './moveWriter.ts';
 
 /** What came of the repetitions of one pair; a column has one figure for each. */
 export interface Sample {
@@ -16,6 +19,9 @@ export interface Sample {
   /** Rounds of all repetitions by cell, `4 * public state + outcome`. */
   readonly cells: Float64Array;
 }
+
+/** Is told of a match. */
+export type MatchListener = (match: Omit<PlayedMatch, 'job'>) => void;
 
 /**
  * Plays pairs again and again under the same conditions from the same seed. What the pairs share is made once, and what
@@ -34,12 +40,19 @@ export class Sampler {
     this.#columns = this.#columnsFor(0);
   }
 
-  /** Plays a pair, so many repetitions of it. */
-  sample(pair: BothSides<Strategy>, repetitions: number): Sample {
+  /** Whether nothing is left to chance, not even the length: one repetition then tells all of them. */
+  isSure(pair: BothSides<Strategy>): boolean {
+    return 'rounds' in this.conditions.length && this.#venue.match(pair).path() !== null;
+  }
+
+  /** Plays a pair, so many repetitions of it, the first being number `from`; `gatherer` is shown each, where there is one, and `tell` told. */
+  sample(pair: BothSides<Strategy>, repetitions: number, gatherer?: DetailGatherer, from = 0, tell?: MatchListener): Sample {
     const match = this.#venue.match(pair);
     const path = match.path();
-    // Nothing is left to chance, not even the length: one repetition tells all of them.
     const alike = path !== null && 'rounds' in this.conditions.length;
+    const counter = gatherer?.counter;
+    const writer = tell === undefined ? undefined : new MoveWriter();
+    const heed = heedOf(counter, writer);
     const needed = alike ? 1 : repetitions;
     if (this.#columns.lengths.length !== needed) this.#columns = this.#columnsFor(needed);
     const columns = this.#columns;
@@ -47,9 +60,20 @@ export class Sampler {
     columns.cells.fill(0);
     for (let repetition = 0; repetition < needed; repetition++) {
       ledger.clear();
-      const last = match.restart(repetition);
-      if (path === null) ledger.addMatch(match);
-      else ledger.addPath(path, last);
+      const last = match.restart(from + repetition);
+      counter?.clear();
+      writer?.clear();
+      if (path === null) ledger.addMatch(match, heed);
+      else {
+        ledger.addPath(path, last);
+        counter?.addPath(path, last);
+        writer?.addPath(path, last);
+      }
+      gatherer?.add(ledger);
+      if (writer !== undefined) {
+        const scores = bothSides((side) => ledger.score(side));
+        tell?.({ repetition: from + repetition, rounds: ledger.rounds, moves: writer.moves, scores });
+      }
       columns.lengths[repetition] = ledger.rounds;
       columns.dealt[repetition] = ledger.dealt();
       columns.scores.vendor[repetition] = ledger.score('vendor');
@@ -75,3 +99,14 @@ export class Sampler {
     };
   }
 }
+
+/** What is shown the rounds as they are played; none where nobody looks, as that is fastest. */
+function heedOf(counter: SequelCounter | undefined, writer: MoveWriter | undefined): Heed | undefined {
+  if (writer === undefined) return counter && ((tape, count) => counter.addRounds(tape, count));
+  return (tape, count) => {
+    counter?.addRounds(tape, count);
+    writer.addRounds(tape, count);
+  };
+}
+
+type Heed = (tape: Int32Array, count: number) => void;

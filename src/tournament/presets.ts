@@ -1,38 +1,69 @@
 import { InputError, nearest } from '../core/index.ts';
-import { type PublishedEntry, axelrod1980 } from './axelrod1980.ts';
-import type { TournamentSpec } from './spec.ts';
+import { messagesFor } from '../messages/index.ts';
+import { axelrod1980 } from './axelrod1980.ts';
+import { axelrod1980Second, axelrod1980SecondLengths } from './presets/axelrod1980Second.ts';
+import { beaufils1996 } from './presets/beaufils1996.ts';
+import type { PublishedEntry, PublishedRow } from './presets/publishedEntry.ts';
+import { stewartPlotkin2012 } from './presets/stewartPlotkin2012.ts';
+import type { OnePool } from './spec.ts';
 
 /** A tournament of the literature: how to run it again, and what was published. */
-export interface TournamentPreset {
+export interface TournamentPreset<Entry extends PublishedEntry = PublishedEntry> {
   readonly id: string;
   readonly name: string;
   readonly source: string;
-  readonly spec: TournamentSpec;
-  readonly published: readonly PublishedEntry[];
-  /** By strategy id: what is known of why a re-run scores differently. */
+  /** The field under the published conditions. */
+  readonly spec: OnePool & { readonly players: readonly string[] };
+  /** In the published order. */
+  readonly published: readonly Entry[];
+  /** How far our places may be held against the published ones, in English; `messagesFor` has it in other languages. */
+  readonly why: string;
+  /** By strategy id: what is known of why a re-run scores differently; likewise in English. */
   readonly differences: Readonly<Record<string, string>>;
 }
 
+const { fields } = messagesFor('en').historic;
+
+function preset<Entry extends PublishedEntry>(
+  id: keyof typeof fields,
+  {
+    source,
+    published,
+    ...played
+  }: Pick<TournamentPreset<Entry>, 'source' | 'published'> & Pick<OnePool, 'length' | 'conditions' | 'repetitions'>,
+): TournamentPreset<Entry> {
+  return { id, ...fields[id], source, spec: { players: published.map((entry) => entry.id), ...played }, published };
+}
+
+const firstTournament = preset('axelrod-1980', {
+  source: 'Axelrod 1980a, Journal of Conflict Resolution 24(1)',
+  length: { rounds: 200, known: true },
+  repetitions: 20,
+  published: axelrod1980,
+});
+
 /** Tournaments that can be run by name. */
 export const tournamentPresets: readonly TournamentPreset[] = [
-  {
-    id: 'axelrod-1980',
-    name: "Axelrod's first tournament",
-    source: 'Axelrod 1980a, Journal of Conflict Resolution 24(1)',
-    spec: {
-      players: axelrod1980.map(({ id }) => id),
-      length: { rounds: 200, known: true },
-      repetitions: 20,
-    },
-    published: axelrod1980,
-    differences: {
-      'first-by-nydegger': 'the order in which the last three outcomes are weighed is ambiguous in the published description',
-      'first-by-grofman': 'the published rule is shorter than the program that was played',
-      'first-by-graaskamp': 'the tests for a random, a copying or a twin opponent were published only in outline',
-      'first-by-anonymous': 'the way it adjusted its chance of cooperating was never published in full',
-      'first-by-tideman-and-chieruzzi': 'when a fresh start is granted, and how runs of defections are counted, is known only in part',
-    },
-  },
+  firstTournament,
+  preset('axelrod-1980-second', {
+    source: 'Axelrod 1980b, Journal of Conflict Resolution 24(3); Axelrod 1993, TourExec 1.1',
+    // A round counts the same in each: then the order is that of the points in all games.
+    conditions: axelrod1980SecondLengths.map((rounds) => ({ name: `${rounds} rounds`, length: { rounds }, weight: rounds })),
+    repetitions: 20,
+    published: axelrod1980Second,
+  }),
+  preset('stewart-plotkin-2012', {
+    source: 'Stewart & Plotkin 2012, PNAS 109(26); Axelrod-Python 4.13.0',
+    length: { rounds: 200 },
+    repetitions: 100,
+    published: stewartPlotkin2012,
+  }),
+  preset('beaufils-1996', {
+    source: 'Beaufils, Delahaye & Mathieu 1996, Artificial Life V',
+    length: { rounds: 1000 },
+    repetitions: 100,
+    published: beaufils1996,
+  }),
 ];
 
 /**
@@ -40,10 +71,12 @@ export const tournamentPresets: readonly TournamentPreset[] = [
  *
  * @throws InputError naming the nearest presets.
  */
+export function tournamentPreset(id: 'axelrod-1980'): TournamentPreset<PublishedRow>;
+export function tournamentPreset(id: string): TournamentPreset;
 export function tournamentPreset(id: string): TournamentPreset {
-  const found = tournamentPresets.find((preset) => preset.id === id);
+  const found = tournamentPresets.find((candidate) => candidate.id === id);
   if (found !== undefined) return found;
-  const ids = tournamentPresets.map((preset) => preset.id);
+  const ids = tournamentPresets.map((candidate) => candidate.id);
   throw new InputError([
     { path: 'preset', message: 'unknown preset', received: id, expected: nearest(id, ids).join(' or ') || ids.join(', ') },
   ]);

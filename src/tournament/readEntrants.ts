@@ -1,18 +1,45 @@
 import { InputError, type Problems, checkKnown } from '../core/index.ts';
 import { strategy } from '../catalogue/index.ts';
 import { type Strategy, checkContents, checkStrategy } from '../strategies/index.ts';
-import type { Entrant } from './spec.ts';
+import { select } from '../traits/index.ts';
+import type { Entrant, Entrants } from './spec.ts';
 
 /** A strategy of the catalogue by its name. */
 type NamedEntrant = Exclude<Entrant, string | Strategy>;
 
-/** The strategies of a pool. Notes a pool without players, unknown ids and parameters, and what is not a strategy. */
-export function readEntrants(problems: Problems, path: string, entrants: readonly Entrant[] | undefined): Strategy[] {
+const expected = 'a list of at least one strategy id or strategy, or { select } with the traits to choose by';
+
+/**
+ * The strategies of a pool. Notes a pool without players, unknown ids and parameters, what is not a strategy, and a choice by traits
+ * that is wrong or that nobody meets.
+ */
+export function readEntrants(problems: Problems, path: string, entrants: Entrants | undefined): Strategy[] {
+  if (isChoice(entrants)) return readChoice(problems, path, entrants);
   if (!Array.isArray(entrants) || entrants.length === 0) {
-    problems.add({ path, message: 'nobody to play', received: entrants, expected: 'a list of at least one strategy id or strategy' });
+    problems.add({ path, message: 'nobody to play', received: entrants, expected });
     return [];
   }
   return entrants.flatMap((entrant: Entrant, i) => readEntrant(problems, `${path}[${i}]`, entrant));
+}
+
+type Choice = Exclude<Entrants, readonly Entrant[]>;
+
+function isChoice(entrants: Entrants | undefined): entrants is Choice {
+  return typeof entrants === 'object' && entrants !== null && 'select' in entrants;
+}
+
+function readChoice(problems: Problems, path: string, choice: Choice): Strategy[] {
+  if (!checkKnown(problems, path, choice, ['select'])) return [];
+  try {
+    const chosen = select(choice.select);
+    if (chosen.length === 0)
+      problems.add({ path: `${path}.select`, message: 'nobody has all of these traits', received: choice.select, expected: 'fewer' });
+    return chosen;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    for (const problem of error.problems) problems.add({ ...problem, path: problem.path.replace(/^filter/, `${path}.select`) });
+    return [];
+  }
 }
 
 function readEntrant(problems: Problems, path: string, entrant: Entrant): Strategy[] {

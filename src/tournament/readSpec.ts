@@ -1,25 +1,39 @@
 import { Problems, nearest } from '../core/index.ts';
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
 import type { Method } from '../jobs/index.ts';
-import type { Strategy } from '../strategies/index.ts';
-import { readEntrants } from './readEntrants.ts';
-import type { OnePool, TournamentSpec, TwoPools } from './spec.ts';
+import { type ReadyCondition, readTournamentConditions } from './readTournamentConditions.ts';
+import { type ReadyPools, readPools } from './readPools.ts';
+import type { TournamentSpec } from './spec.ts';
+import { readLevel } from './statistics/readLevel.ts';
 
 /** A tournament with its strategies found and its options filled in. */
-export interface ReadySpec {
-  readonly vendors: readonly Strategy[];
-  readonly partners: readonly Strategy[];
-  /** Whether both lists are one pool. */
-  readonly onePool: boolean;
-  readonly selfPlay: boolean;
+export interface ReadySpec extends ReadyPools {
+  /** What all of it is played under, unless `several` says otherwise. */
   readonly conditions: ConditionOptions;
+  /** The conditions, where there are several sets of them. */
+  readonly several: readonly ReadyCondition[] | null;
   readonly repetitions: number;
   readonly seed: string;
   readonly method: Method;
+  readonly measures: boolean;
+  /** How sure statements on places are to be; null where there are to be none. */
+  readonly statistics: number | null;
 }
 
 /** What a specification holds beside conditions. */
-const ownNames = ['players', 'vendors', 'partners', 'repetitions', 'seed', 'selfPlay', 'method'];
+const ownNames = [
+  'players',
+  'vendors',
+  'partners',
+  'pairs',
+  'repetitions',
+  'seed',
+  'selfPlay',
+  'method',
+  'measures',
+  'statistics',
+  'conditions',
+];
 
 const methods: readonly Method[] = ['auto', 'exact', 'sampled'];
 
@@ -32,7 +46,7 @@ export function readSpec(spec: TournamentSpec): ReadySpec {
   const problems = new Problems();
   if (!problems.object('', spec, 'an object with players, or with vendors and partners')) problems.throwIfAny();
   readConditions(spec, problems, ownNames);
-  const { game, length, noise, recall, discount, repetitions = 20, seed = 'donnant', method = 'auto' } = spec;
+  const { game, length, noise, recall, discount, repetitions = 20, seed = 'donnant', method = 'auto', measures = false } = spec;
   const conditions: ConditionOptions = {
     ...(game !== undefined && { game }),
     ...(length !== undefined && { length }),
@@ -49,44 +63,12 @@ export function readSpec(spec: TournamentSpec): ReadySpec {
       received: method,
       expected: nearest(method, methods)[0] ?? methods.join(', '),
     });
+  if (typeof measures !== 'boolean') {
+    problems.add({ path: 'measures', message: 'not a yes or no', received: measures, expected: 'true or false' });
+  }
+  const several = spec.conditions === undefined ? null : readTournamentConditions(problems, spec.conditions, conditions);
+  const statistics = readLevel(problems, spec.statistics);
   const pools = readPools(spec, problems);
   problems.throwIfAny();
-  return { ...pools, conditions, repetitions, seed, method };
-}
-
-function readPools(spec: TournamentSpec, problems: Problems): Pick<ReadySpec, 'vendors' | 'partners' | 'onePool' | 'selfPlay'> {
-  const { players, vendors, partners, selfPlay = true }: Partial<OnePool & TwoPools> = spec;
-  if (typeof selfPlay !== 'boolean') {
-    problems.add({ path: 'selfPlay', message: 'not a yes or no', received: selfPlay, expected: 'true or false' });
-  }
-  if (players === undefined && vendors === undefined && partners === undefined) {
-    problems.add({ path: 'players', message: 'nobody to play', expected: 'players, or vendors and partners' });
-    return { vendors: [], partners: [], onePool: true, selfPlay };
-  }
-  if (players === undefined) {
-    if (selfPlay === false) {
-      problems.add({
-        path: 'selfPlay',
-        message: 'means nothing where two pools meet',
-        received: false,
-        expected: 'players, or no selfPlay',
-      });
-    }
-    return {
-      vendors: readEntrants(problems, 'vendors', vendors),
-      partners: readEntrants(problems, 'partners', partners),
-      onePool: false,
-      selfPlay: true,
-    };
-  }
-  for (const [name, pool] of Object.entries({ vendors, partners })) {
-    if (pool !== undefined)
-      problems.add({ path: name, message: 'a second kind of pool beside players', expected: 'players alone, or vendors and partners' });
-  }
-  const pool = readEntrants(problems, 'players', players);
-  if (!selfPlay && pool.length < 2) {
-    const expected = 'at least two players, or selfPlay: true';
-    problems.add({ path: 'players', message: 'nobody to meet', received: pool.length, expected });
-  }
-  return { vendors: pool, partners: pool, onePool: true, selfPlay };
+  return { ...pools, conditions, several, repetitions, seed, method, measures, statistics };
 }

@@ -1,49 +1,65 @@
 import { Problems } from '../core/index.ts';
-import { inProcess, type Job, type RunOptions, type Tally } from '../jobs/index.ts';
-import { isSymmetric } from './isSymmetric.ts';
+import { inProcess, type Job } from '../jobs/index.ts';
+import { finder, meetingsOf, pairsOf, remembered } from './meetings.ts';
+import { together } from './meeting.ts';
+import { outcomesOf } from './outcomesOf.ts';
 import { type ReadySpec, readSpec } from './readSpec.ts';
-import type { TournamentResult } from './result.ts';
+import { type JobPlace, type TournamentRun, runRecorded } from './records.ts';
+import type { ConditionResult, TournamentResult } from './result.ts';
 import { savedSpec } from './savedSpec.ts';
-import type { TournamentSpec } from './spec.ts';
-import { type Meeting, standings } from './standings.ts';
+import type { FullSpec, TournamentSpec } from './spec.ts';
 
 /**
- * Runs a round robin: one pool with or without self-play, or every vendor against every partner. Pairs of
- * finite-state strategies are solved exactly, the others are played, and every score carries its standard error.
+ * Runs a round robin: one pool with or without self-play, or every vendor against every partner; or only the pairs that are listed; once,
+ * or under each of several conditions. Pairs of finite-state strategies are solved exactly, the others are played, and every score
+ * carries its standard error.
  *
  * @param spec - What to run; plain data apart from programs of one's own.
- * @param run - How to run it: executor, progress, abort signal. It changes no figure.
+ * @param run - How to run it: executor, progress, abort signal, who is told of matches. It changes no figure.
  * @throws InputError listing every problem of the specification.
  * @example
  * const { standings } = await runTournament({ players: ['tit-for-tat', 'always-defect', 'grudger'], length: { rounds: 10 } });
  */
-export async function runTournament(spec: TournamentSpec, run: RunOptions = {}): Promise<TournamentResult> {
+export async function runTournament(spec: FullSpec, run?: TournamentRun): Promise<TournamentResult<number>>;
+export async function runTournament(spec: TournamentSpec, run?: TournamentRun): Promise<TournamentResult>;
+export async function runTournament(spec: TournamentSpec, run: TournamentRun = {}): Promise<TournamentResult> {
   const ready = readSpec(spec);
   checkRun(run);
-  const { executor = inProcess, ...options } = run;
-  const pairs = pairsOf(ready);
-  const tallies = await executor(
-    pairs.map(([v, p]) => jobFor(ready, v, p)),
-    options,
+  const { several } = ready;
+  const cases = several === null ? [ready] : several.map(({ options }) => ({ ...ready, conditions: options }));
+  const meetings = cases.map(pairsOf);
+  const places = meetings.flatMap((pairs, k) =>
+    pairs.map(([i, j]): JobPlace => ({ i, j, ...(several !== null && { condition: several[k]!.name }) })),
   );
-  const meet = meetings(ready, pairs, tallies);
-  const { vendors, partners } = ready;
-  const matrix = (value: (meeting: Meeting) => number): number[][] => vendors.map((_, i) => partners.map((_, j) => value(meet(i, j))));
-  return {
-    standings: standings(ready, meet),
-    payoffs: { vendor: matrix(({ vendor }) => vendor.perRound), partner: matrix(({ partner }) => partner.perRound) },
-    cooperation: { vendor: matrix(({ vendor }) => vendor.cooperation), partner: matrix(({ partner }) => partner.cooperation) },
-    exact: tallies.every(({ exact }) => exact),
-    played: tallies.reduce((sum, { played }) => sum + played, 0),
-    spec: savedSpec(spec),
-  };
+  const jobs = meetings.flatMap((pairs, k) => pairs.map(([v, p]) => jobFor(cases[k]!, v, p)));
+  const tallies = await runRecorded(jobs, places, { executor: inProcess, ...run });
+  const saved = savedSpec(spec, ready);
+  let start = 0;
+  const parts = meetings.map((pairs, k) => {
+    const own = tallies.slice(start, (start += pairs.length));
+    return { ready: cases[k]!, tallies: own, found: finder(ready, pairs, own) };
+  });
+  if (several === null) return { ...outcomesOf(parts[0]!, meetingsOf(ready, parts[0]!.found)), spec: saved };
+  const met = parts.map(({ found }) => meetingsOf(ready, found));
+  const conditions = parts.map((part, k): ConditionResult => {
+    const { name, weight } = several[k]!;
+    return { name, weight, ...outcomesOf(part, met[k]!) };
+  });
+  const meet = remembered(ready, (i, j) =>
+    together(
+      met.map((one) => one(i, j)),
+      several,
+    ),
+  );
+  const whole = outcomesOf({ ready: { ...ready, measures: false }, tallies, found: parts[0]!.found }, meet, 'perRound');
+  return { ...whole, conditions, spec: saved };
 }
 
-function checkRun(run: RunOptions): void {
+function checkRun(run: TournamentRun): void {
   const problems = new Problems();
-  if (problems.object('run', run, '{ executor, onProgress, signal }')) {
-    const { executor, onProgress } = run;
-    for (const [name, value] of Object.entries({ executor, onProgress })) {
+  if (problems.object('run', run, '{ executor, onProgress, onMatch, signal }')) {
+    const { executor, onProgress, onMatch } = run;
+    for (const [name, value] of Object.entries({ executor, onProgress, onMatch })) {
       if (value === undefined || typeof value === 'function') continue;
       problems.add({ path: `run.${name}`, message: 'not a function', received: value, expected: 'a function' });
     }
@@ -51,37 +67,7 @@ function checkRun(run: RunOptions): void {
   problems.throwIfAny();
 }
 
-/** Who meets whom: in one pool whose chairs are alike, each pair once. */
-function pairsOf({ vendors, partners, onePool, conditions }: ReadySpec): [number, number][] {
-  const once = onePool && isSymmetric(conditions);
-  return vendors.flatMap((_, i) => partners.flatMap((_, j): [number, number][] => (once && j < i ? [] : [[i, j]])));
-}
-
-function jobFor({ vendors, partners, conditions, repetitions, seed, method }: ReadySpec, v: number, p: number): Job {
-  return { vendor: vendors[v]!, partner: partners[p]!, conditions, repetitions, seed, method };
-}
-
-/** Looks up what came of a meeting; where a pair of one pool was worked out one way round only, its chairs are turned for the other. */
-function meetings(
-  { partners, onePool }: ReadySpec,
-  pairs: readonly [number, number][],
-  tallies: readonly Tally[],
-): (i: number, j: number) => Meeting {
-  const found = new Map<number, Meeting>();
-  pairs.forEach(([i, j], k) => {
-    const vendor = sideOf(tallies[k]!, 'vendor');
-    const partner = sideOf(tallies[k]!, 'partner');
-    found.set(i * partners.length + j, { vendor, partner });
-    if (onePool && i !== j && !found.has(j * partners.length + i)) found.set(j * partners.length + i, { vendor: partner, partner: vendor });
-  });
-  return (i, j) => found.get(i * partners.length + j)!;
-}
-
-function sideOf(tally: Tally, side: 'vendor' | 'partner'): Meeting['vendor'] {
-  return {
-    score: tally.scores[side],
-    perRound: tally.perRound[side],
-    cooperation: tally.cooperation[side],
-    samples: tally.samples[side],
-  };
+function jobFor({ vendors, partners, conditions, repetitions, seed, method, measures }: ReadySpec, v: number, p: number): Job {
+  const job = { vendor: vendors[v]!, partner: partners[p]!, conditions, repetitions, seed, method };
+  return measures ? { ...job, detail: true } : job;
 }

@@ -1,28 +1,38 @@
 import { findEntry } from '../catalogue/index.ts';
+import type { ConditionOptions } from '../conditions/index.ts';
 import type { Strategy } from '../strategies/index.ts';
-import type { Entrant, OnePool, TournamentSpec } from './spec.ts';
+import type { Entrant, Entrants, TournamentSpec } from './spec.ts';
 
 /**
  * A specification as plain JSON that runs the same tournament again: strategies of the catalogue by id, with the
- * parameters they were made with; finite strategies of one's own as their data; a length without end as the text
- * `Infinity`, which JSON can hold. Functions cannot be saved: a program or derived rule of one's own is told by its id
- * alone, and has to be handed in again.
+ * parameters they were made with; those chosen by their traits by name, as a catalogue may grow; finite strategies of one's own
+ * as their data; a length without end as the text `Infinity`, which JSON can hold. Functions cannot be saved: a program or
+ * derived rule of one's own is told by its id alone, and has to be handed in again.
+ *
+ * @param pools - Who was found to play.
  */
-export function savedSpec(spec: TournamentSpec): TournamentSpec {
-  const { length } = spec;
+export function savedSpec(spec: TournamentSpec, pools: { vendors: readonly Strategy[]; partners: readonly Strategy[] }): TournamentSpec {
   const written: TournamentSpec = {
     ...spec,
-    ...(length !== undefined && 'rounds' in length && length.rounds === Infinity && { length: endless }),
+    ...savedLength(spec),
+    ...(spec.conditions !== undefined && { conditions: spec.conditions.map((one) => ({ ...one, ...savedLength(one) })) }),
   };
   return isOnePool(written)
-    ? { ...written, players: written.players.map(savedEntrant) }
-    : { ...written, vendors: written.vendors.map(savedEntrant), partners: written.partners.map(savedEntrant) };
+    ? { ...written, players: savedEntrants(written.players, pools.vendors) }
+    : { ...written, vendors: savedEntrants(written.vendors, pools.vendors), partners: savedEntrants(written.partners, pools.partners) };
 }
 
-const endless = { rounds: 'Infinity' } as const;
-
-function isOnePool(spec: TournamentSpec): spec is OnePool {
+function isOnePool(spec: TournamentSpec): spec is Extract<TournamentSpec, { players: Entrants }> {
   return 'players' in spec && spec.players !== undefined;
+}
+
+/** The length in JSON, where there is one that has to be written otherwise. */
+function savedLength({ length }: ConditionOptions): Pick<ConditionOptions, 'length'> {
+  return length !== undefined && 'rounds' in length && length.rounds === Infinity ? { length: { rounds: 'Infinity' } } : {};
+}
+
+function savedEntrants(entrants: Entrants, found: readonly Strategy[]): readonly Entrant[] {
+  return ('select' in entrants ? found : entrants).map(savedEntrant);
 }
 
 function savedEntrant(entrant: Entrant): Entrant {

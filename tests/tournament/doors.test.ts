@@ -13,11 +13,11 @@ describe('runTournament', () => {
 
   it('refuses options that it does not know', async () => {
     const players = ['tit-for-tat'];
-    expect(await rejected({ players, noize: 0.1, roundz: 5, repetition: 3, pairs: [[0, 0]], continuation: 0.5 })).toEqual([
+    expect(await rejected({ players, noize: 0.1, roundz: 5, repetition: 3, pears: [[0, 0]], continuation: 0.5 })).toEqual([
       'noize',
       'roundz',
       'repetition',
-      'pairs',
+      'pears',
       'continuation',
     ]);
   });
@@ -57,9 +57,10 @@ describe('runTournament', () => {
     const problems = await rejectionsOf(() => runTournament({ players: ['tit-for-tat'], method: 'exakt' as never }));
     expect(problems).toMatchObject([{ path: 'method', expected: 'exact' }]);
     expect(await rejected({ players: ['tit-for-tat'] }, null)).toEqual(['run']);
-    expect(await rejected({ players: ['tit-for-tat'] }, { executor: 'threads', onProgress: 5 })).toEqual([
+    expect(await rejected({ players: ['tit-for-tat'] }, { executor: 'threads', onProgress: 5, onMatch: [] })).toEqual([
       'run.executor',
       'run.onProgress',
+      'run.onMatch',
     ]);
   });
 });

@@ -1,0 +1,36 @@
+import { Problems, type Side } from '../../core/index.ts';
+import { type ConditionOptions, readConditions } from '../../conditions/index.ts';
+import { bestReply } from '../../exact/index.ts';
+import { type Strategy, isFiniteState } from '../../strategies/index.ts';
+
+/** The most that anybody could expect against an opponent. */
+export interface BestTotal {
+  /** Expected total of a match, discounted where the discount is below 1. */
+  readonly value: number;
+  /** Whether the opponent's state is hidden from who replies, so that perhaps nobody earns as much. */
+  readonly bound: boolean;
+}
+
+/**
+ * Gives the best total in the chair of `side` against each opponent, worked out when it is first asked for; null for opponents that are not
+ * finite-state, and for all of them where totals have no bound.
+ */
+export function bestTotals(
+  opponents: readonly Strategy[],
+  side: Side,
+  conditions: ConditionOptions,
+): (opponent: number) => BestTotal | null {
+  const { length, discount } = readConditions(conditions, new Problems());
+  const unbounded = 'rounds' in length && length.rounds === Infinity && discount[side] === 1;
+  const known = new Map<number, BestTotal | null>();
+  const solve = (opponent: Strategy): BestTotal | null => {
+    if (unbounded || !isFiniteState(opponent)) return null;
+    const { value, observable } = bestReply(opponent, { ...conditions, side });
+    return { value, bound: !observable };
+  };
+  return (opponent) => {
+    let found = known.get(opponent);
+    if (found === undefined) known.set(opponent, (found = solve(opponents[opponent]!)));
+    return found;
+  };
+}
