@@ -68,12 +68,12 @@ export function entry<const P extends Readonly<Record<string, Param>> = Record<n
   const { id, aliases = [], name, about, source, family, peer, params = {} as P } = spec;
   const make = (given: ParamValues): Strategy => {
     const values = readParams(params, given);
-    return spec.create({ id, name: nameWith(name, params, values) }, values as ValuesOf<P>);
+    return frozen(spec.create({ id, name: nameWith(name, params, values) }, values as ValuesOf<P>));
   };
   let standard: Strategy | undefined;
   let size: number | undefined;
   const built = (): Strategy => (standard ??= make({}));
-  // strategies are never changed, so that all who ask for the standard one may share it
+  // frozen, so that all who ask for the standard one may share it
   const create = (given: ParamValues = {}): Strategy => (isEmpty(given) ? built() : make(given));
   return {
     id,
@@ -92,6 +92,15 @@ export function entry<const P extends Readonly<Record<string, Param>> = Record<n
     },
     create,
   };
+}
+
+/** Frozen through and through: what is shared and compiled once must stay what it is. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
 }
 
 function isEmpty(given: ParamValues): boolean {

@@ -38,5 +38,5 @@ export function strategy(id: string, params: ParamValues = {}): Strategy {
   }
   const made = entry.create(params);
   const given = Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  return given.length === 0 ? made : { ...made, params: Object.fromEntries(given) };
+  return given.length === 0 ? made : Object.freeze({ ...made, params: Object.fromEntries(given) });
 }

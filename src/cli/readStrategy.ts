@@ -97,7 +97,7 @@ function readSettings(call: Asking, { settings }: Asked, entry: StrategyEntry | 
     }
     const params = entry?.params ?? {};
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
-    return [name, readSetting({ ...call, strategyOf }, text, param, `${path}, ${name}`)] as const;
+    return [name, readSetting({ ...call, strategyOf }, text, param, within(path, name))] as const;
   });
   return Object.fromEntries(read.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
 }
@@ -105,7 +105,12 @@ function readSettings(call: Asking, { settings }: Asked, entry: StrategyEntry | 
 /** The library tells a parameter by the path params.NAME, and what a file says by its path in the file. */
 function placeIn(path: string, { word, isFile }: Asked): (problem: Problem) => string {
   return ({ path: told }) => {
-    if (told.startsWith('params.')) return `${path}, ${told.slice('params.'.length)}`;
+    if (told.startsWith('params.')) return within(path, told.slice('params.'.length));
     return isFile && told !== '' ? `${word}: ${told}` : path;
   };
+}
+
+/** A parameter of what a path tells of; alone where that has no path of its own. */
+function within(path: string, name: string): string {
+  return path === '' ? name : `${path}, ${name}`;
 }

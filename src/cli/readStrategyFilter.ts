@@ -40,6 +40,8 @@ function flagsOf<Name extends string>(call: Call, option: string, known: readonl
         message: problemTexts.trait.message,
         expected: problemTexts.trait.expected(known),
       });
+    } else if (flags[name] === !wanted) {
+      call.problems.add({ path: `--${option}`, received: word, ...problemTexts.traitTwice });
     } else flags[name] = wanted;
   }
   return flags;

@@ -38,6 +38,10 @@ export function readTournament(call: Call): AskedTournament {
   const pools = chosen === undefined ? readPools(call, noSelfPlay) : {};
   const several = readTournamentConditions(call);
   if (preset !== undefined && several !== undefined) problems.add({ path: '--condition', ...problemTexts.conditionsOfPreset });
+  if (preset?.spec.conditions !== undefined) {
+    const lengths = ['rounds', 'known', 'continuation'].filter((option) => call.options[option] !== undefined);
+    for (const option of lengths) problems.add({ path: `--${option}`, received: call.options[option], ...problemTexts.lengthsOfPreset });
+  }
   const seed = textOf(call, 'seed');
   problems.throwIfAny();
   const shared = {

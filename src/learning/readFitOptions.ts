@@ -3,6 +3,9 @@ import { type Payoffs, axelrodPayoffs, checkPayoffs } from '../games/index.ts';
 import type { FitOptions } from './fitOptions.ts';
 import { highestSlips } from './slipGrid.ts';
 
+/** More would take more room than they are worth. */
+const mostParticles = 100_000;
+
 const names = ['candidates', 'noise', 'payoffs', 'rounds', 'prior', 'particles', 'seed'];
 
 /** Options but for candidates and prior, checked. */
@@ -23,7 +26,9 @@ export function readFitOptions(problems: Problems, options: FitOptions, longest:
   if (rounds !== Infinity && problems.whole('rounds', rounds, 1) && rounds < longest) {
     problems.add({ path: 'rounds', message: 'fewer than were played', received: rounds, expected: `at least ${longest}, or Infinity` });
   }
-  problems.whole('particles', particles, 8);
+  if (problems.whole('particles', particles, 8) && particles > mostParticles) {
+    problems.add({ path: 'particles', message: 'too many', received: particles, expected: `at most ${mostParticles}` });
+  }
   problems.text('seed', seed, 'a text that all draws follow from');
   return { ...readNoise(problems, noise), payoffs, rounds, particles, seed };
 }

@@ -22,7 +22,12 @@ export class AutomatonPlayer implements Player {
     this.#seat = seat;
     this.#ways = ways;
     this.#opening = 4 * automaton.size;
-    this.#zones = Array.from(automaton.play, (chance) => zonesOf(chance, slip));
+    const made = new Map<number, Zones>();
+    this.#zones = Array.from(automaton.play, (chance) => {
+      const zones = made.get(chance) ?? zonesOf(chance, slip);
+      made.set(chance, zones);
+      return zones;
+    });
     this.#transition = transition;
   }
 

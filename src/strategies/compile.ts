@@ -23,12 +23,12 @@ export function isFiniteState(strategy: Strategy): boolean {
   return strategy?.kind !== 'program';
 }
 
-/** The last automaton of each strategy, and what it was made for. Strategies are values that nobody changes, so it stays true. */
+/** The last automaton of each frozen strategy, and what it was made for: only what nobody can change stays true. */
 const last = new WeakMap<Strategy, { readonly made: string; readonly automaton: Automaton }>();
 
 /**
  * Turns a finite strategy into the automaton that match and exact solver read: reachable states only,
- * equivalent states merged. The last result of each strategy object is kept.
+ * equivalent states merged. Of a frozen strategy, as those of the catalogue are, the last result is kept: do not write to it.
  *
  * @throws InputError for what is not a strategy, for payoffs that are not finite numbers, and for a program, which has no
  * finite set of states: play it instead.
@@ -46,7 +46,7 @@ export function compile(strategy: Strategy, options: CompileOptions = {}): Autom
   const made = strategy.kind === 'derived' ? [T, R, P, S, rounds].join(' ') : '';
   if (known?.made === made) return known.automaton;
   const automaton = automatonOf(resolve(strategy, payoffs, rounds));
-  last.set(strategy, { made, automaton });
+  if (Object.isFrozen(strategy)) last.set(strategy, { made, automaton });
   return automaton;
 }
 

@@ -2,7 +2,7 @@ import { Problems, type Side, bothSides } from '../core/index.ts';
 import { readConditions } from '../conditions/index.ts';
 import type { Meet } from './meetings.ts';
 import { bestJoint } from './measures/bestJoint.ts';
-import { bestTotals } from './measures/bestTotals.ts';
+import { bestOfBoth } from './measures/bestTotals.ts';
 import type { Chair } from './measures/chair.ts';
 import { dominantEigen } from './measures/eigen.ts';
 import type { Measures, TournamentMeasures } from './measures/measures.ts';
@@ -26,7 +26,7 @@ function measuresOfRows(ready: ReadySpec, found: Found, meet: Meet, side: Side):
   const { vendors, partners, onePool, conditions, selfPlay, seed } = ready;
   const [own, others] = side === 'vendor' ? [vendors, partners] : [partners, vendors];
   const met = (i: number, j: number): boolean => (side === 'vendor' ? ready.met(i, j) : ready.met(j, i));
-  const best = { vendor: bestTotals(partners, 'vendor', conditions), partner: bestTotals(vendors, 'partner', conditions) };
+  const best = bestOfBoth(ready);
   const joint = bestJoint(readConditions(conditions, new Problems()).game);
   const chairs = (i: number, j: number): Chair[] => {
     if (!onePool) return [side === 'vendor' ? chairOf(found, i, j, side) : chairOf(found, j, i, side)];

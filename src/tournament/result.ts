@@ -35,7 +35,7 @@ export interface TournamentTables<Cell extends number | null = number | null> {
   readonly played: number;
   /** Every measure of docs/explanation/tournament-measures.md, where they were asked for. */
   readonly measures?: TournamentMeasures;
-  /** How sure the places are, where it was asked. */
+  /** How sure the places are, where it was asked; not told of several conditions together where one has a discount. */
   readonly statistics?: TournamentStatistics;
 }
 

@@ -1,3 +1,4 @@
+import { readConditions } from '../conditions/index.ts';
 import { Problems } from '../core/index.ts';
 import { inProcess, type Job } from '../jobs/index.ts';
 import { finder, meetingsOf, pairsOf, remembered } from './meetings.ts';
@@ -51,7 +52,13 @@ export async function runTournament(spec: TournamentSpec, run: TournamentRun = {
       several,
     ),
   );
-  const whole = outcomesOf({ ready: { ...ready, measures: false }, tallies, found: parts[0]!.found }, meet, 'perRound');
+  // samples are of discounted scores: they say nothing of payoffs a round, by which several conditions are ranked
+  const discounted = parts.some((part) => {
+    const { discount } = readConditions(part.ready.conditions, new Problems());
+    return discount.vendor < 1 || discount.partner < 1;
+  });
+  const told = discounted ? { ...ready, measures: false, statistics: null } : { ...ready, measures: false };
+  const whole = outcomesOf({ ready: told, tallies, found: parts[0]!.found }, meet, 'perRound');
   return { ...whole, conditions, spec: saved };
 }
 

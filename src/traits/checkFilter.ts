@@ -45,6 +45,7 @@ function checkWithin(problems: Problems, path: string, value: Within | undefined
   }
   if (!checkKnown(problems, path, value, ['least', 'most'])) return;
   for (const [end, number] of Object.entries(value)) {
+    if (number === undefined) continue;
     if (typeof number !== 'number' || Number.isNaN(number)) {
       problems.add({ path: `${path}.${end}`, message: 'not a number', received: number, expected: 'a number' });
     }

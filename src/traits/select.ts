@@ -12,7 +12,7 @@ const ranges = ['memory', 'states'] as const;
  *
  * @throws InputError listing every unknown criterion, id and family, and every value that is not one.
  * @example
- * select({ nice: true, provocable: true, forgiving: true, stochastic: false, memory: { most: 1 } }).map(({ id }) => id);
+ * select({ nice: true, provocable: true, forgiving: true, stochastic: false, memory: { most: 1 }, uses: { length: false } }).map(({ id }) => id);
  * // [ 'tit-for-tat' ]
  */
 export function select(filter: StrategyFilter = {}): Strategy[] {

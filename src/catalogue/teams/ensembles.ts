@@ -26,7 +26,6 @@ export const ensembles: readonly TeamRow[] = [
     author: 'Marc Harper',
     rule: byEnsemble,
     team: metaTeams.ordinary,
-    open: true,
   },
   {
     ...row(
@@ -36,7 +35,6 @@ export const ensembles: readonly TeamRow[] = [
       'Nice Meta Winner Ensemble',
       'more than two hundred strategies',
     ),
-    open: true,
   },
   row('deterministic', 'nmwe-deterministic', 'NMWEDeterministic', 'NMWE Deterministic', '149 strategies that leave nothing to chance'),
   row('stochastic', 'nmwe-stochastic', 'NMWEStochastic', 'NMWE Stochastic', '68 strategies that leave something to chance'),

@@ -24,8 +24,6 @@ export interface TeamRow {
   readonly rule: Rule;
   /** Ids of the members. */
   readonly team: readonly string[];
-  /** Whether a caller may name other members; default no. */
-  readonly open?: boolean;
 }
 
 /** What all teams are made with. */
@@ -48,14 +46,20 @@ export function teamParam(team: readonly string[]): StrategiesParam {
 
 /** Makes the entry of a row. */
 export function teamEntry(row: TeamRow, { read, tracks }: Workshop): StrategyEntry {
-  const { id, peer, name, about, author, team, open = false, rule } = row;
+  const { id, peer, name, about, author, team, rule } = row;
   const { decideFor, scored = false, nice = false } = rule;
   const make = (named: { readonly id: string; readonly name: string }, given: readonly (string | Strategy)[]): Strategy => {
     const members = read('params.team', given);
     return teamProgram({ ...named, members, decide: decideFor(members), scored, nice }, tracks);
   };
-  const common = { id, peer, name, about, source: `${author}, for ${library}`, family: 'meta' } as const;
-  return open
-    ? entry({ ...common, params: { team: teamParam(team) }, create: (named, values) => make(named, values.team) })
-    : entry({ ...common, create: (named) => make(named, team) });
+  return entry({
+    id,
+    peer,
+    name,
+    about,
+    source: `${author}, for ${library}`,
+    family: 'meta',
+    params: { team: teamParam(team) },
+    create: (named, values) => make(named, values.team),
+  });
 }

@@ -16,7 +16,6 @@ export const voters: readonly TeamRow[] = [
     author: 'Karol Langner',
     rule: byMajority,
     team: metaTeams.ordinary,
-    open: true,
   },
   {
     id: 'meta-minority',
@@ -27,7 +26,6 @@ export const voters: readonly TeamRow[] = [
     author: 'Karol Langner',
     rule: { decideFor: () => minority },
     team: metaTeams.ordinary,
-    open: true,
   },
   {
     id: 'meta-majority-memory-one',
@@ -75,6 +73,5 @@ export const voters: readonly TeamRow[] = [
     author: 'Marc Harper',
     rule: byHunting,
     team: metaTeams.aggressiveHunters,
-    open: true,
   },
 ];

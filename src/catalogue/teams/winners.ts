@@ -15,7 +15,6 @@ export const winners: readonly TeamRow[] = [
     author: 'Karol Langner',
     rule: byWinner,
     team: metaTeams.ordinary,
-    open: true,
   },
   {
     id: 'nice-meta-winner',
@@ -26,7 +25,6 @@ export const winners: readonly TeamRow[] = [
     author: 'Karol Langner',
     rule: { ...byWinner, nice: true },
     team: metaTeams.ordinary,
-    open: true,
   },
   {
     id: 'meta-winner-memory-one',

@@ -153,7 +153,9 @@ export const cli = {
       message: 'unknown trait',
       expected: (known: readonly string[]): string => `${known.join(', ')}, or one of them with not- before it`,
     },
+    traitTwice: { message: 'contradicts what comes before it', expected: 'a trait with or without not-, once' },
     within: { message: 'not a range', expected: 'a number, or a range as in ..2, 2.. or 2..10' },
+    lengthsOfPreset: { message: 'this preset has several lengths of its own', expected: 'players of your own, or no length' },
     conditionsOfPreset: { message: 'a preset has its own conditions', expected: 'players of your own, or no --condition' },
     adaptivePair: { message: 'not two players', expected: 'two ids with / between, as in grim/tit-for-tat, or neighbours alone' },
     fieldTwice: (option: string): { message: string; expected: string } => ({

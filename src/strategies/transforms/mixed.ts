@@ -37,6 +37,8 @@ export const mixed: Transformer<StepOf<'mixed'>> = {
     if (!isFiniteRule(asked) || !others.every(isFiniteRule)) {
       return overProgram(isFiniteRule(asked) ? asProgram(asked) : asked, watching(others, shares, kept), names);
     }
+    const settling = others.every((strategy) => strategy.kind === 'derived' || isBounded(compile(strategy)));
+    if (!settling) return overProgram(asProgram(asked), watching(others, shares, kept), names);
     const all: readonly (FiniteStrategy | Derived)[] = [asked, ...others];
     if (all.some(({ kind }) => kind === 'derived')) {
       return derived({

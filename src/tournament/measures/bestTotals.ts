@@ -1,7 +1,9 @@
-import { Problems, type Side } from '../../core/index.ts';
+import { type BothSides, Problems, type Side } from '../../core/index.ts';
 import { type ConditionOptions, readConditions } from '../../conditions/index.ts';
 import { bestReply } from '../../exact/index.ts';
 import { type Strategy, isFiniteState } from '../../strategies/index.ts';
+import { isSymmetric } from '../isSymmetric.ts';
+import type { ReadySpec } from '../readSpec.ts';
 
 /** The most that anybody could expect against an opponent. */
 export interface BestTotal {
@@ -9,6 +11,17 @@ export interface BestTotal {
   readonly value: number;
   /** Whether the opponent's state is hidden from who replies, so that perhaps nobody earns as much. */
   readonly bound: boolean;
+}
+
+/** The best totals in either chair; in one pool whose chairs are alike they are worked out once. */
+export function bestOfBoth({
+  vendors,
+  partners,
+  onePool,
+  conditions,
+}: Pick<ReadySpec, 'vendors' | 'partners' | 'onePool' | 'conditions'>): BothSides<(opponent: number) => BestTotal | null> {
+  const vendor = bestTotals(partners, 'vendor', conditions);
+  return { vendor, partner: onePool && isSymmetric(conditions) ? vendor : bestTotals(vendors, 'partner', conditions) };
 }
 
 /**

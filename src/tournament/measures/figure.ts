@@ -27,6 +27,8 @@ export function figureOf({ all, without, blind }: ChairSums, of: (sums: Sums) =>
 export function meanFigure(figures: readonly Figure[]): Figure {
   const known = figures.filter(({ value }) => value !== null);
   if (known.length === 0) return { value: null, residuals: [], blind: false };
+  const [only] = known;
+  if (known.length === 1 && only !== undefined) return only;
   const repetitions = known.reduce((most, { residuals }) => Math.max(most, residuals.length), 0);
   return {
     value: mean(known.map(({ value }) => value ?? 0)),

@@ -3,7 +3,7 @@ import { readConditions } from '../../conditions/index.ts';
 import type { Tally } from '../../jobs/index.ts';
 import type { ReadySpec } from '../readSpec.ts';
 import { bestJoint } from './bestJoint.ts';
-import { bestTotals } from './bestTotals.ts';
+import { bestOfBoth } from './bestTotals.ts';
 import type { Chair } from './chair.ts';
 import type { TournamentMeasures } from './measures.ts';
 import { type PoolOptions, poolMeasures } from './poolMeasures.ts';
@@ -16,14 +16,10 @@ export function measuresOf(ready: ReadySpec, found: Found): TournamentMeasures {
   const { vendors, partners, onePool, conditions, selfPlay, seed } = ready;
   const chair = (i: number, j: number, side: Side): Chair => {
     const { tally, turned } = found(i, j);
-    const { detail } = tally;
-    if (detail === undefined) throw new Error('the executor left out what the jobs asked for');
-    return { tally: { ...tally, detail }, side: turned === (side === 'vendor') ? 'partner' : 'vendor' };
+    if (!isDetailed(tally)) throw new Error('the executor left out what the jobs asked for');
+    return { tally, side: turned === (side === 'vendor') ? 'partner' : 'vendor' };
   };
-  const best = {
-    vendor: bestTotals(partners, 'vendor', conditions),
-    partner: bestTotals(vendors, 'partner', conditions),
-  };
+  const best = bestOfBoth(ready);
   const options: PoolOptions = {
     bestJoint: bestJoint(readConditions(conditions, new Problems()).game),
     best: ({ side }, opponent) => best[side](opponent),
@@ -55,6 +51,10 @@ export function measuresOf(ready: ReadySpec, found: Found): TournamentMeasures {
       return side === 'vendor' ? product(vendor, partner) : product(partner, vendor);
     });
   });
+}
+
+function isDetailed(tally: Tally): tally is Chair['tally'] {
+  return tally.detail !== undefined;
 }
 
 function product(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {

@@ -2,31 +2,42 @@ import { otherSide } from '../../core/index.ts';
 import type { Columns } from '../../jobs/index.ts';
 import type { Chair } from './chair.ts';
 
-/** What is added up. */
-const names = [
-  'matches',
-  'length',
-  'dealt',
-  'own',
-  'other',
-  'cooperated',
-  'otherCooperated',
-  'mutual',
-  'openings',
-  'opened',
-  'wins',
-  'good',
-  'score',
-] as const;
-
 /**
  * What matches came to in one chair, added up: their number, rounds, deals, own and the other's payoffs (not discounted), cooperations
  * of each and of both at once, whether a first deal was made and opened with C, whether it was won, whether the holder
  * cooperated at least as often as the other, and the discounted score. What cannot be known is NaN, and so is every figure of it.
  */
-export type Sums = Readonly<Record<(typeof names)[number], number>>;
+export interface Sums {
+  readonly matches: number;
+  readonly length: number;
+  readonly dealt: number;
+  readonly own: number;
+  readonly other: number;
+  readonly cooperated: number;
+  readonly otherCooperated: number;
+  readonly mutual: number;
+  readonly openings: number;
+  readonly opened: number;
+  readonly wins: number;
+  readonly good: number;
+  readonly score: number;
+}
 
-const nothing = Object.fromEntries(names.map((name) => [name, 0])) as Record<(typeof names)[number], number>;
+const nothing: Sums = {
+  matches: 0,
+  length: 0,
+  dealt: 0,
+  own: 0,
+  other: 0,
+  cooperated: 0,
+  otherCooperated: 0,
+  mutual: 0,
+  openings: 0,
+  opened: 0,
+  wins: 0,
+  good: 0,
+  score: 0,
+};
 
 /** The matches of a chair, and what a repetition says of its error. */
 export interface ChairSums {
@@ -52,16 +63,16 @@ export function sumsOf(chair: Chair): ChairSums {
     const expected = expectedSums(chair, played[0]);
     return { all: expected, each: [expected], without: [], blind: false };
   }
-  const all = combine((name) => played.reduce((sum, one) => sum + one[name], 0));
+  const all = played.reduce((sum, one) => plus(sum, one, 1), nothing);
   const sampled = !detail.alike;
-  const without = sampled && played.length > 1 ? played.map((one) => combine((name) => all[name] - one[name])) : [];
+  const without = sampled && played.length > 1 ? played.map((one) => plus(all, one, -1)) : [];
   return { all, each: played, without, blind: sampled && played.length < 2 };
 }
 
 /** One mean match against each of several opponents, added up. */
 export function pooled(all: readonly ChairSums[]): ChairSums {
   const repetitions = all.reduce((most, { without }) => Math.max(most, without.length), 0);
-  const add = (parts: readonly Sums[]): Sums => combine((name) => parts.reduce((sum, part) => sum + part[name] / part.matches, 0));
+  const add = (parts: readonly Sums[]): Sums => parts.reduce((sum, part) => plus(sum, part, 1 / part.matches), nothing);
   return {
     all: add(all.map((one) => one.all)),
     each: [],
@@ -70,10 +81,23 @@ export function pooled(all: readonly ChairSums[]): ChairSums {
   };
 }
 
-function combine(value: (name: (typeof names)[number]) => number): Sums {
-  const sums = { ...nothing };
-  for (const name of names) sums[name] = value(name);
-  return sums;
+/** `sum + weight · part`; written out, because this is done for every repetition of every pair. */
+function plus(sum: Sums, part: Sums, weight: number): Sums {
+  return {
+    matches: sum.matches + weight * part.matches,
+    length: sum.length + weight * part.length,
+    dealt: sum.dealt + weight * part.dealt,
+    own: sum.own + weight * part.own,
+    other: sum.other + weight * part.other,
+    cooperated: sum.cooperated + weight * part.cooperated,
+    otherCooperated: sum.otherCooperated + weight * part.otherCooperated,
+    mutual: sum.mutual + weight * part.mutual,
+    openings: sum.openings + weight * part.openings,
+    opened: sum.opened + weight * part.opened,
+    wins: sum.wins + weight * part.wins,
+    good: sum.good + weight * part.good,
+    score: sum.score + weight * part.score,
+  };
 }
 
 function playedSums({ tally, side }: Chair, columns: Columns, r: number): Sums {
