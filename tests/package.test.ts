@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { messagesFor } from '../src/messages/index.ts';
 
 // The package as a user gets it: built into a folder of its own and installed, by a link, in a project beside it.
 const root = resolve('temp/package-test');
@@ -57,6 +58,12 @@ describe('the built package', () => {
     expect(textOf('scenario.js')).toContain(mathjs);
     expect(textOf('index.js')).not.toContain(mathjs);
     expect(importsFrom('index.js')).not.toContain('yaml');
+  });
+
+  it('keeps the messages of reports out of the core', () => {
+    const sentence = messagesFor('en').cli.about;
+    expect(textOf('main.js')).toContain(sentence);
+    expect(textOf('index.js')).not.toContain(sentence);
   });
 
   it('imports from its dependencies and Node only what its manifest names', () => {

@@ -1,3 +1,4 @@
+import { historicWords } from '../messages/index.ts';
 import type { Column, Table } from '../table/index.ts';
 import type { Row, TournamentPreset, TournamentResult } from '../tournament/index.ts';
 import { placesIn, rangeOf } from './tournament/placesIn.ts';
@@ -7,14 +8,13 @@ import type { Voice } from './voice.ts';
 export function presetTable(
   result: TournamentResult,
   { preset, changed }: { readonly preset: TournamentPreset; readonly changed: boolean },
-  { say, formats }: Pick<Voice, 'say' | 'formats'>,
+  { say, formats, language }: Pick<Voice, 'say' | 'formats' | 'language'>,
 ): Table {
   const { standings, spec } = result;
   const [places] = placesIn(result);
   const { tournament } = say.cli;
   const { historic } = say;
-  const told: Readonly<Record<string, Pick<TournamentPreset, 'name' | 'why' | 'differences'>>> = historic.fields;
-  const { name, why, differences } = told[preset.id] ?? preset;
+  const { name, why, differences } = historicWords(language, preset);
   const rows: readonly Row[] = 'vendor' in standings ? standings.vendor : standings;
   const entries = new Map(preset.published.map((entry) => [entry.id, entry]));
   const nameOf = (id: string): string => entries.get(id)?.name ?? id;

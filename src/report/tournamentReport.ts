@@ -1,4 +1,4 @@
-import { messagesFor } from '../messages/index.ts';
+import { historicWords, messagesFor } from '../messages/index.ts';
 import type { TournamentResult } from '../tournament/index.ts';
 import { htmlPage } from './htmlPage.ts';
 import { tournamentPools } from './tournamentPools.ts';
@@ -15,11 +15,10 @@ import { tournamentSections } from './tournamentSections.ts';
  */
 export async function toTournamentReport(result: TournamentResult, options: TournamentReportOptions = {}): Promise<string> {
   const { language = 'en', preset } = options;
-  const { tournament: say, historic } = messagesFor(language);
+  const { tournament: say } = messagesFor(language);
   const pools = tournamentPools(result, language);
-  const fields: Readonly<Record<string, { readonly name: string }>> = historic.fields;
   const [first, second] = pools.map(({ players }) => players.length);
   const usual = second === undefined ? say.title(first!) : say.titleOfTwo(first!, second);
-  const title = options.title ?? (preset === undefined ? usual : (fields[preset.id]?.name ?? preset.name));
+  const title = options.title ?? (preset === undefined ? usual : historicWords(language, preset).name);
   return htmlPage({ language, title, kind: say.kind, contents: say.contents }, await tournamentSections(result, pools, options));
 }

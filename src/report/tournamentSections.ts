@@ -1,4 +1,4 @@
-import { type Language, type Messages, formatsFor, messagesFor } from '../messages/index.ts';
+import { type Language, type Messages, formatsFor, historicWords, messagesFor } from '../messages/index.ts';
 import type { TournamentResult } from '../tournament/index.ts';
 import { narrow, wide } from './chartOptions.ts';
 import { escapeXml } from './escapeXml.ts';
@@ -141,8 +141,7 @@ async function figure(
 
 function publishedSentences({ language = 'en', preset, changed = false }: TournamentReportOptions): string[] {
   if (preset === undefined) return [];
-  const { tournament: say, historic } = messagesFor(language);
-  const fields: Readonly<Record<string, { readonly name: string; readonly why: string }>> = historic.fields;
-  const { name, why } = fields[preset.id] ?? preset;
+  const { tournament: say } = messagesFor(language);
+  const { name, why } = historicWords(language, preset);
   return [say.publishedSource(name, preset.source), ...(changed ? [say.changed] : []), why];
 }

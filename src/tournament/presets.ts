@@ -1,8 +1,8 @@
 import { InputError, nearest } from '../core/index.ts';
-import { messagesFor } from '../messages/index.ts';
 import { axelrod1980 } from './axelrod1980.ts';
 import { axelrod1980Second, axelrod1980SecondLengths } from './presets/axelrod1980Second.ts';
 import { beaufils1996 } from './presets/beaufils1996.ts';
+import { fieldWords } from './presets/fieldWords.ts';
 import type { PublishedEntry, PublishedRow } from './presets/publishedEntry.ts';
 import { stewartPlotkin2012 } from './presets/stewartPlotkin2012.ts';
 import type { OnePool } from './spec.ts';
@@ -16,23 +16,21 @@ export interface TournamentPreset<Entry extends PublishedEntry = PublishedEntry>
   readonly spec: OnePool & { readonly players: readonly string[] };
   /** In the published order. */
   readonly published: readonly Entry[];
-  /** How far our places may be held against the published ones, in English; `messagesFor` has it in other languages. */
+  /** How far our places may be held against the published ones, in English; reports have it in other languages. */
   readonly why: string;
   /** By strategy id: what is known of why a re-run scores differently; likewise in English. */
   readonly differences: Readonly<Record<string, string>>;
 }
 
-const { fields } = messagesFor('en').historic;
-
 function preset<Entry extends PublishedEntry>(
-  id: keyof typeof fields,
+  id: keyof typeof fieldWords,
   {
     source,
     published,
     ...played
   }: Pick<TournamentPreset<Entry>, 'source' | 'published'> & Pick<OnePool, 'length' | 'conditions' | 'repetitions'>,
 ): TournamentPreset<Entry> {
-  return { id, ...fields[id], source, spec: { players: published.map((entry) => entry.id), ...played }, published };
+  return { id, ...fieldWords[id], source, spec: { players: published.map((entry) => entry.id), ...played }, published };
 }
 
 const firstTournament = preset('axelrod-1980', {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages, messagesFor } from '../../src/messages/index.ts';
+import { historicWords, languages } from '../../src/messages/index.ts';
 import { tournamentPresets } from '../../src/tournament/index.ts';
 import { donnant, tooWide, wordsOf } from './donnant.ts';
 
@@ -8,7 +8,7 @@ describe.each(tournamentPresets.map((preset) => [preset.id, preset] as const))('
     const line = `tournament --preset ${id} --repetitions 2 --language ${language}`;
     const { code, out, problems } = await donnant(wordsOf(line));
     expect({ code, problems, lines: tooWide(out) }).toEqual({ code: 0, problems: '', lines: [] });
-    const { name, why } = messagesFor(language).historic.fields[id as 'axelrod-1980'];
+    const { name, why } = historicWords(language, preset);
     expect(out.startsWith(`${name}\n`)).toBe(true);
     expect(squeezed(out)).toContain(squeezed(why));
     for (const { name: entry, place, placeByWins } of preset.published) {
