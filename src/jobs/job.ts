@@ -21,6 +21,7 @@ export interface Job extends BothSides<Strategy> {
 
 /** What came of one pair: means over repetitions, or exact expectations. */
 export interface Tally {
+  /** Whether it was solved, or nothing was left to chance in what was played. */
   readonly exact: boolean;
   /** Expected rounds, or rounds played on average. */
   readonly rounds: number;
@@ -33,9 +34,12 @@ export interface Tally {
   readonly accounts: Readonly<Record<string, number>>;
   /** Standard error of `perRound` and of `cooperation`; 0 where exact. */
   readonly standardError: { readonly perRound: BothSides<number>; readonly cooperation: BothSides<number> };
-  /** Score of each repetition, where sampled: the pairs of a repetition share their streams. */
+  /**
+   * Score of each repetition, where it takes several; the pairs of a repetition share their streams. Where lengths are drawn, held to
+   * the expected one: each is then an estimate without bias, the luck of the length taken out as far as that can be.
+   */
   readonly samples: BothSides<readonly number[]>;
-  /** Rounds sampled, 0 where exact; those of repetitions that cannot but be the same are counted, though walked once. */
+  /** Rounds played, 0 where solved; those of repetitions that cannot but be the same are counted, though walked once. */
   readonly played: number;
   /** Where the job asked for it. */
   readonly detail?: Detail;

@@ -4,7 +4,7 @@ import { DetailGatherer } from './detailGatherer.ts';
 import type { Job, Tally } from './job.ts';
 import type { MatchListener, Sampler } from './sampler.ts';
 
-/** Plays every repetition of a job and averages. Means are ratios of sums, with the delta-method standard error. `tell` is told of each match. */
+/** Plays every repetition of a job, or one where nothing is left to chance, and averages. Means are ratios of sums, with the delta-method standard error. `tell` is told of each match. */
 export function sampleJob({ vendor, partner, repetitions, from, detail }: Job, sampler: Sampler, tell?: MatchListener): Tally {
   const gatherer = detail === true ? new DetailGatherer(sampler.conditions.game) : undefined;
   const sample = sampler.sample({ vendor, partner }, repetitions, gatherer, from, tell);
@@ -15,7 +15,7 @@ export function sampleJob({ vendor, partner, repetitions, from, detail }: Job, s
   const deals = dealt.some((count) => count > 0) ? dealt : lengths;
   const cooperation = bothSides((side) => ratioOfSums(cooperated[side], deals));
   return {
-    exact: false,
+    exact: alike,
     rounds: mean(lengths),
     scores: bothSides((side) => mean(scores[side])),
     perRound: bothSides((side) => perRound[side].value),
@@ -26,17 +26,10 @@ export function sampleJob({ vendor, partner, repetitions, from, detail }: Job, s
       perRound: bothSides((side) => perRound[side].standardError),
       cooperation: bothSides((side) => cooperation[side].standardError),
     },
-    samples: bothSides((side) => listOf(scores[side], repetitions)),
+    samples: bothSides((side) => (alike ? [] : Array.from(scores[side]))),
     played: alike ? repetitions * rounds : rounds,
     ...(gatherer !== undefined && { detail: gatherer.detail(alike) }),
   };
-}
-
-/** A column as a plain list; a column of one figure holds for every repetition. */
-function listOf(column: Float64Array, repetitions: number): number[] {
-  const list: number[] = [];
-  for (let i = 0; i < repetitions; i++) list.push(column[i % column.length]!);
-  return list;
 }
 
 function outcomeShares(cells: Float64Array): Record<Outcome, number> {

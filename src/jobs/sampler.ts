@@ -4,15 +4,17 @@ import { Ledger, type SequelCounter, Venue } from '../match/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import type { DetailGatherer } from './detailGatherer.ts';
 import type { PlayedMatch } from './job.ts';
+import { LengthControl } from './lengthControl.ts';
 import { MoveWriter } from './moveWriter.ts';
 
 /** What came of the repetitions of one pair; a column has one figure for each. */
 export interface Sample {
-  /** Whether all repetitions are the same, and only one was played. */
+  /** Whether nothing was left to chance: all repetitions are the same, and only one was played. */
   readonly alike: boolean;
   readonly lengths: Float64Array;
   /** Deals made: rounds in public states that are not closed. */
   readonly dealt: Float64Array;
+  /** Where lengths are drawn, held to the expected one. */
   readonly scores: BothSides<Float64Array>;
   readonly earned: BothSides<Float64Array>;
   readonly cooperated: BothSides<Float64Array>;
@@ -31,34 +33,39 @@ export class Sampler {
   readonly conditions: Conditions;
   readonly #venue: Venue;
   readonly #ledger: Ledger;
+  /** Where lengths are drawn. */
+  readonly #control: LengthControl | undefined;
   #columns: Omit<Sample, 'alike'>;
 
   constructor(conditions: Conditions, seed: string) {
     this.conditions = conditions;
     this.#venue = new Venue(conditions, seed);
     this.#ledger = new Ledger(conditions);
+    const { length } = conditions;
+    this.#control = 'rounds' in length ? undefined : new LengthControl(conditions, length.continuation, seed);
     this.#columns = this.#columnsFor(0);
   }
 
-  /** Whether nothing is left to chance, not even the length: one repetition then tells all of them. */
+  /** Whether nothing is left to chance between two finite-state strategies, not even the length: one repetition then tells all of them. */
   isSure(pair: BothSides<Strategy>): boolean {
-    return 'rounds' in this.conditions.length && this.#venue.match(pair).path() !== null;
+    return this.#control === undefined && !this.#venue.match(pair).drew();
   }
 
   /** Plays a pair, so many repetitions of it, the first being number `from`; `gatherer` is shown each, where there is one, and `tell` told. */
   sample(pair: BothSides<Strategy>, repetitions: number, gatherer?: DetailGatherer, from = 0, tell?: MatchListener): Sample {
     const match = this.#venue.match(pair);
     const path = match.path();
-    const alike = path !== null && 'rounds' in this.conditions.length;
+    const control = this.#control;
+    control?.meet(pair);
     const counter = gatherer?.counter;
     const writer = tell === undefined ? undefined : new MoveWriter();
     const heed = heedOf(counter, writer);
-    const needed = alike ? 1 : repetitions;
-    if (this.#columns.lengths.length !== needed) this.#columns = this.#columnsFor(needed);
+    if (this.#columns.lengths.length !== repetitions) this.#columns = this.#columnsFor(repetitions);
     const columns = this.#columns;
     const ledger = this.#ledger;
     columns.cells.fill(0);
-    for (let repetition = 0; repetition < needed; repetition++) {
+    let alike = false;
+    for (let repetition = 0; repetition < repetitions && !alike; repetition++) {
       ledger.clear();
       const last = match.restart(from + repetition);
       counter?.clear();
@@ -76,15 +83,16 @@ export class Sampler {
       }
       columns.lengths[repetition] = ledger.rounds;
       columns.dealt[repetition] = ledger.dealt();
-      columns.scores.vendor[repetition] = ledger.score('vendor');
-      columns.scores.partner[repetition] = ledger.score('partner');
+      columns.scores.vendor[repetition] = control?.held('vendor', ledger.score('vendor'), last) ?? ledger.score('vendor');
+      columns.scores.partner[repetition] = control?.held('partner', ledger.score('partner'), last) ?? ledger.score('partner');
       columns.earned.vendor[repetition] = ledger.earned('vendor');
       columns.earned.partner[repetition] = ledger.earned('partner');
       columns.cooperated.vendor[repetition] = ledger.cooperated('vendor');
       columns.cooperated.partner[repetition] = ledger.cooperated('partner');
       for (let cell = 0; cell < columns.cells.length; cell++) columns.cells[cell]! += ledger.counts[cell]!;
+      alike = control === undefined && !match.drew();
     }
-    return { alike, ...columns };
+    return { alike, ...(alike ? onlyFirst(columns) : columns) };
   }
 
   #columnsFor(repetitions: number): Omit<Sample, 'alike'> {
@@ -98,6 +106,21 @@ export class Sampler {
       cells: new Float64Array(this.#ledger.counts.length),
     };
   }
+}
+
+/** The columns of the one repetition that tells all. */
+function onlyFirst({ cells, ...columns }: Omit<Sample, 'alike'>): Omit<Sample, 'alike'> {
+  const first = (column: Float64Array): Float64Array => column.subarray(0, 1);
+  const both = (pair: BothSides<Float64Array>): BothSides<Float64Array> => bothSides((side) => first(pair[side]));
+  const { lengths, dealt, scores, earned, cooperated } = columns;
+  return {
+    lengths: first(lengths),
+    dealt: first(dealt),
+    scores: both(scores),
+    earned: both(earned),
+    cooperated: both(cooperated),
+    cells,
+  };
 }
 
 /** What is shown the rounds as they are played; none where nobody looks, as that is fastest. */

@@ -58,10 +58,14 @@ export class AutomataMatch implements PreparedMatch {
     this.#settled = vendor.settled && partner.settled && course.still;
   }
 
-  path(): Path | null {
+  drew(): boolean {
     const { acts: actsV, settled: settledV } = this.#vendor;
     const { acts: actsP, settled: settledP } = this.#partner;
-    if (actsV || actsP || !settledV || !settledP || !this.#course.ways.sure) return null;
+    return actsV || actsP || !settledV || !settledP || !this.#course.ways.sure;
+  }
+
+  path(): Path | null {
+    if (this.drew()) return null;
     return pathOf(this.#vendor, this.#partner, this.#course, 'rounds' in this.#length ? this.#length.rounds : Infinity, this.tape);
   }
 

@@ -49,4 +49,8 @@ export class AutomatonPlayer implements Player {
   forget(): void {
     this.#state = land(this.#ways, againRow(this.#seat, this.#left), this.#draw);
   }
+
+  drew(): boolean {
+    return this.#seat.acts || !this.#ways.sure;
+  }
 }

@@ -45,6 +45,8 @@ export class LiveMatch {
   readonly #reads: boolean;
   readonly #forgets: boolean;
   readonly #wanders: boolean;
+  /** Whether readings, recall or the game's own course are left to draws. */
+  readonly #noisy: boolean;
 
   constructor(players: BothSides<Player>, attention: BothSides<Attention>, game: Game, course: Course, streams: RoundStreams) {
     this.#vendor = players.vendor;
@@ -58,6 +60,7 @@ export class LiveMatch {
     this.#reads = mayMisread(vendor) || mayMisread(partner);
     this.#forgets = mayForget(vendor) || mayForget(partner);
     this.#wanders = !course.still;
+    this.#noisy = [vendor, partner].some(({ reads, recalls }) => reads || recalls) || !course.ways.sure;
   }
 
   /** Starts a repetition. */
@@ -68,6 +71,11 @@ export class LiveMatch {
     this.#partner.restart(repetition);
     this.round = 0;
     this.#next = this.#course.start;
+  }
+
+  /** Whether any draw counted, or may have, in the rounds of this repetition. */
+  drew(): boolean {
+    return this.#noisy || this.#vendor.drew() || this.#partner.drew();
   }
 
   /** Whether the game ended the relationship. */

@@ -10,4 +10,6 @@ export interface Player {
   learn(intended: number, own: number, perceived: number): void;
   /** Did not recognise the counterpart after the round just learned: memory returns to its opening. */
   forget(): void;
+  /** Whether any draw counted, or may have, since the repetition began: of its own, or for its moves. */
+  drew(): boolean;
 }

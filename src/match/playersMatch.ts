@@ -25,6 +25,10 @@ export class PlayersMatch implements PreparedMatch {
     return null;
   }
 
+  drew(): boolean {
+    return this.#live.drew();
+  }
+
   restart(repetition: number): number {
     this.#live.restart(repetition);
     this.counts.fill(0);

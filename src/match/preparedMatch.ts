@@ -15,6 +15,8 @@ export interface PreparedMatch {
   restart(repetition: number): number;
   /** Plays on; gives the rounds played, 0 once the match is over. */
   play(): number;
+  /** Whether any draw counted, or may have, in what was played of the repetition; its length aside. */
+  drew(): boolean;
   /**
    * The way that every repetition goes, where nothing is left to chance but its length; else null. It may lie on the
    * tape: it holds until the next round is played, here or in another match that shares the tape.

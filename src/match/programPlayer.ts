@@ -4,7 +4,7 @@ import type { LivedRound, Program } from '../strategies/index.ts';
 import { type DrawStream, drawSpan } from './drawStream.ts';
 import type { Player } from './player.ts';
 import { LiveContext } from './programContext.ts';
-import { type Zones, zonesOf } from './zones.ts';
+import { type Zones, isOpen, zonesOf } from './zones.ts';
 
 /** The eight rounds that can be lived, by `4 * intended + 2 * own + perceived`; frozen, so that all may share them. */
 const livedRounds: readonly LivedRound[] = ['CCC', 'CCD', 'CDC', 'CDD', 'DCC', 'DCD', 'DDC', 'DDD'].map((moves) => {
@@ -21,6 +21,10 @@ export class ProgramPlayer implements Player {
   readonly #sureC: Zones;
   readonly #sureD: Zones;
   #memory: Json;
+  /** Whether a sure move may slip. */
+  readonly #slips: boolean;
+  /** Whether a draw was asked for, or a move left to one, since the repetition began. */
+  #drew = false;
   /** Whether the memory is still to be made for the round ahead. */
   #fresh = false;
   /** The last chance that was neither, and its zones. */
@@ -31,16 +35,25 @@ export class ProgramPlayer implements Player {
     this.#program = program;
     this.#slip = slip;
     this.#random = random;
-    this.#context = new LiveContext(program.payoffs ?? payoffs, rounds, () => random.next() / drawSpan);
+    this.#context = new LiveContext(program.payoffs ?? payoffs, rounds, () => {
+      this.#drew = true;
+      return random.next() / drawSpan;
+    });
     this.#sureC = zonesOf(1, slip);
     this.#sureD = zonesOf(0, slip);
+    this.#slips = [this.#sureC, this.#sureD].some(({ count }) => isOpen(count + 1));
     this.#zones = this.#sureC;
     this.#memory = program.memory;
   }
 
   restart(repetition: number): void {
     this.#random.restart(repetition);
+    this.#drew = false;
     this.forget();
+  }
+
+  drew(): boolean {
+    return this.#slips || this.#drew;
   }
 
   act(round: number, state: string): Zones {
@@ -51,6 +64,7 @@ export class ProgramPlayer implements Player {
     const chance = this.#program.play(this.#memory, context);
     if (chance === 'C' || chance === 1) return this.#sureC;
     if (chance === 'D' || chance === 0) return this.#sureD;
+    this.#drew = true;
     if (chance !== this.#chance) this.#remember(chance);
     return this.#zones;
   }

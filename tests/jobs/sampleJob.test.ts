@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConditionOptions } from '../../src/conditions/index.ts';
-import { mean } from '../../src/core/index.ts';
+import { type Move, mean, standardError } from '../../src/core/index.ts';
 import { expectMatch } from '../../src/exact/index.ts';
 import { publicGame } from '../../src/games/index.ts';
 import { type Job, inProcess, runJob } from '../../src/jobs/index.ts';
@@ -26,6 +26,20 @@ function replayed({ vendor, partner, conditions, seed, repetitions }: Job) {
   return Array.from({ length: repetitions }, (_, repetition) => playMatch(vendor, partner, { ...conditions, seed, repetition }));
 }
 
+/** Scores less what a round is worth, by the match of the expected length that counts for nothing else, for each round above expectation. */
+function heldScores(job: Job, side: 'vendor' | 'partner', scores: readonly number[]): readonly number[] {
+  const { length = { rounds: 0 }, discount = 1 } = job.conditions;
+  if ('rounds' in length) return scores;
+  const factor = typeof discount === 'number' ? discount : discount[side];
+  const spanOf = (rounds: number): number => Array.from({ length: rounds }, (_, k) => factor ** k).reduce((sum, weight) => sum + weight);
+  const rounds = Math.ceil(1 / (1 - length.continuation));
+  const conditions = { ...job.conditions, length: { rounds }, seed: job.seed, repetition: Number.MAX_SAFE_INTEGER };
+  const worth = playMatch(job.vendor, job.partner, conditions).scores[side] / spanOf(rounds);
+  // Nothing ends these matches before their time.
+  const due = replayed({ ...job, vendor: ALLC, partner: ALLC, conditions: { length } });
+  return scores.map((score, k) => score - worth * (spanOf(due[k]!.rounds) - 1 / (1 - length.continuation * factor)));
+}
+
 function agreesWithReplay(job: Job): void {
   const tally = runJob(job);
   const matches = replayed(job);
@@ -33,7 +47,11 @@ function agreesWithReplay(job: Job): void {
   expect(tally.played).toBe(played);
   expect(tally.rounds).toBeCloseTo(played / job.repetitions, 10);
   for (const side of ['vendor', 'partner'] as const) {
-    matches.forEach((match, i) => expect(tally.samples[side][i]).toBeCloseTo(match.scores[side], 7));
+    const scores = matches.map((match) => match.scores[side]);
+    const samples = tally.exact ? [] : heldScores(job, side, scores);
+    expect(tally.samples[side]).toHaveLength(samples.length);
+    samples.forEach((score, i) => expect(tally.samples[side][i]).toBeCloseTo(score, 7));
+    if (tally.exact) for (const score of scores) expect(tally.scores[side]).toBeCloseTo(score, 7);
     expect(tally.cooperation[side]).toBeCloseTo(
       matches.reduce((sum, match) => sum + match.cooperation[side] * match.rounds, 0) / played,
       10,
@@ -101,15 +119,43 @@ describe('every repetition of a sampled job can be replayed with playMatch', () 
 });
 
 describe('a pair that leaves nothing to chance', () => {
-  it('has standard error 0 and the same score in every repetition', () => {
-    const { standardError, samples, perRound, played } = runJob(
+  it('is exact, and played once for all repetitions', () => {
+    const { exact, standardError, samples, scores, perRound, played } = runJob(
       jobOf({ vendor: WSLS, partner: sequence('CDD'), repetitions: 7, conditions: { length: { rounds: 100 } } }),
     );
     expect(standardError).toEqual({ perRound: { vendor: 0, partner: 0 }, cooperation: { vendor: 0, partner: 0 } });
-    expect(samples.vendor).toHaveLength(7);
-    expect(new Set(samples.vendor).size).toBe(1);
-    expect(mean(samples.vendor) / 100).toBeCloseTo(perRound.vendor, 12);
+    expect({ exact, samples }).toEqual({ exact: true, samples: { vendor: [], partner: [] } });
+    expect(Number(scores.vendor) / 100).toBeCloseTo(perRound.vendor, 12);
     expect(played).toBe(700);
+  });
+
+  it('may be one of programs: what is never left to a draw is played once, and exact', () => {
+    const copy = program({ id: 'copy', memory: 'C', play: (last) => last as Move, learn: (_, { other }) => other });
+    const conditions = { length: { rounds: 50 } };
+    const told = runJob(jobOf({ vendor: copy, partner: GRIM, conditions }));
+    const solved = runJob(jobOf({ vendor: TFT, partner: GRIM, conditions, method: 'exact' }));
+    expect(told).toMatchObject({ exact: true, scores: solved.scores, perRound: solved.perRound, samples: { vendor: [], partner: [] } });
+    expect(told.standardError).toEqual(solved.standardError);
+    const wavering = program({ ...copy, id: 'wavering', play: (last, { round }) => (round === 50 ? 0.5 : (last as Move)) });
+    const curious = program({
+      ...copy,
+      id: 'curious',
+      play: (last, { random, round }) => (round === 9 && random() < -1 ? 'D' : (last as Move)),
+    });
+    const chancy: Partial<Job>[] = [
+      { vendor: wavering },
+      { vendor: curious },
+      { vendor: GRIM, partner: curious },
+      { vendor: copy, partner: GTFT_1_3 },
+      { vendor: copy, conditions: { length: { continuation: 0.9 } } },
+      { vendor: copy, conditions: { ...conditions, noise: { execution: { vendor: 0, partner: 0.1 } } } },
+      { vendor: copy, conditions: { ...conditions, noise: { perception: 0.1 } } },
+      { vendor: copy, conditions: { ...conditions, recall: 0.9 } },
+    ];
+    for (const job of chancy) {
+      const tally = runJob(jobOf({ partner: GRIM, conditions, ...job }));
+      expect([tally.exact, tally.samples.vendor.length]).toEqual([false, 5]);
+    }
   });
 
   it('is told over a billion rounds, with and without discount, as exactly as it is solved', () => {
@@ -175,6 +221,30 @@ describe('jobs run one after the other', () => {
     for (const side of ['vendor', 'partner'] as const) {
       expect(Math.abs(perRound[side] - exact.perRound[side])).toBeLessThan(4 * standardError.perRound[side]);
       expect(Math.abs(cooperation[side] - exact.cooperation[side])).toBeLessThan(4 * standardError.cooperation[side]);
+    }
+  });
+
+  it('gain and lose nothing by the luck of lengths', () => {
+    const friendly = program({ id: 'friendly', memory: null, play: () => 'C', learn: () => null });
+    const { samples } = runJob(jobOf({ vendor: friendly, partner: ALLC, conditions: { length: { continuation: 0.95 } } }));
+    for (const score of samples.vendor) expect(score).toBeCloseTo(3 * 20, 10);
+  });
+
+  it('have totals within four standard errors of what is solved, lengths drawn', () => {
+    for (const discount of [1, 0.97]) {
+      const conditions = { length: { continuation: 0.9 }, noise: { execution: 0.1 }, discount };
+      for (const [vendor, partner] of [
+        [ALLD, GRIM],
+        [TFT, WSLS],
+        [ALLD, GTFT_1_3],
+      ] as const) {
+        const { samples } = runJob(jobOf({ vendor, partner, conditions, repetitions: 3000 }));
+        const { scores } = expectMatch(vendor, partner, conditions);
+        for (const side of ['vendor', 'partner'] as const) {
+          const error = Math.abs(mean(samples[side]) - Number(scores[side])) / standardError(samples[side]);
+          expect(error).toBeLessThan(4);
+        }
+      }
     }
   });
 

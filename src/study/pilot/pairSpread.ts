@@ -1,4 +1,4 @@
-import { type BothSides, bothSides, mean, standardError } from '../../core/index.ts';
+import { type BothSides, bothSides, standardError } from '../../core/index.ts';
 import type { ConditionOptions } from '../../conditions/index.ts';
 import { expectMatch, scoreVariance } from '../../exact/index.ts';
 import type { Game } from '../../games/index.ts';
@@ -94,6 +94,7 @@ function totalOf({ vendor, partner, share, ...pair }: Pair, game: Game, worth: W
     const { scores } = expectMatch(vendor, partner, conditions);
     return { mean: Number(scores.vendor), variance: Number(scoreVariance(vendor, partner, conditions).total.vendor), exact: true };
   }
-  const values = runJob({ vendor, partner, conditions, method: 'sampled', ...sampling }).samples.vendor;
-  return { mean: mean(values), variance: standardError(values) ** 2 * values.length, exact: false };
+  const { scores, samples, exact } = runJob({ vendor, partner, conditions, method: 'sampled', ...sampling });
+  const variance = exact ? 0 : standardError(samples.vendor) ** 2 * samples.vendor.length;
+  return { mean: Number(scores.vendor), variance, exact };
 }
