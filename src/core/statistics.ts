@@ -28,6 +28,7 @@ export interface Ratio {
  */
 export function ratioOfSums(totals: ArrayLike<number>, lengths: ArrayLike<number>): Ratio {
   const value = mean(totals) / mean(lengths);
+  if (totals.length < 2) return { value, standardError: 0 };
   const residuals = new Float64Array(totals.length);
   for (let i = 0; i < residuals.length; i++) residuals[i] = totals[i]! - value * lengths[i]!;
   return { value, standardError: standardError(residuals) / mean(lengths) };

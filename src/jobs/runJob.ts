@@ -1,11 +1,11 @@
 import { readConditions } from '../conditions/index.ts';
-import { Problems, bothSides } from '../core/index.ts';
+import { Problems } from '../core/index.ts';
 import { isFiniteState } from '../strategies/index.ts';
 import type { Detail } from './detail.ts';
 import { DetailGatherer } from './detailGatherer.ts';
 import { expectDetail } from './expectDetail.ts';
 import type { Job, Tally } from './job.ts';
-import { sampleJob } from './sampleJob.ts';
+import { noError, noSamples, sampleJob } from './sampleJob.ts';
 import type { MatchListener } from './sampler.ts';
 import { type Keeper, keeper } from './keeper.ts';
 
@@ -21,7 +21,6 @@ export function runJob(job: Job, kept: Keeper = keeper(), tell?: MatchListener):
   const finite = isFiniteState(job.vendor) && isFiniteState(job.partner);
   if (job.method === 'sampled' || (job.method === 'auto' && !finite)) return sampleJob(job, kept.samplerFor(job), tell);
   const { rounds, scores, perRound, cooperation, outcomes, accounts = {} } = kept.expecterFor(job)(job.vendor, job.partner);
-  const none = bothSides(() => 0);
   const detail = job.detail === true;
   const sure = detail || tell !== undefined ? sureDetail(job, kept, tell) : null;
   return {
@@ -32,8 +31,8 @@ export function runJob(job: Job, kept: Keeper = keeper(), tell?: MatchListener):
     cooperation,
     outcomes,
     accounts,
-    standardError: { perRound: none, cooperation: none },
-    samples: bothSides(() => []),
+    standardError: noError,
+    samples: noSamples,
     played: 0,
     ...(detail && { detail: sure ?? expectDetail(job) }),
   };

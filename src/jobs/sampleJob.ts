@@ -4,6 +4,12 @@ import { DetailGatherer } from './detailGatherer.ts';
 import type { Job, Tally } from './job.ts';
 import type { MatchListener, Sampler } from './sampler.ts';
 
+const nothing = Object.freeze({ vendor: 0, partner: 0 });
+
+/** The errors and the samples of tallies that are exact: one object for all of them, as there are many. */
+export const noError: Tally['standardError'] = Object.freeze({ perRound: nothing, cooperation: nothing });
+export const noSamples: Tally['samples'] = Object.freeze({ vendor: Object.freeze<number[]>([]), partner: Object.freeze<number[]>([]) });
+
 /** Plays every repetition of a job, or one where nothing is left to chance, and averages. Means are ratios of sums, with the delta-method standard error. `tell` is told of each match. */
 export function sampleJob({ vendor, partner, repetitions, from, detail }: Job, sampler: Sampler, tell?: MatchListener): Tally {
   const gatherer = detail === true ? new DetailGatherer(sampler.conditions.game) : undefined;
@@ -22,11 +28,13 @@ export function sampleJob({ vendor, partner, repetitions, from, detail }: Job, s
     cooperation: bothSides((side) => cooperation[side].value),
     outcomes: outcomeShares(dealtCounts(cells, sampler.conditions.game)),
     accounts: money(sampler.conditions.game, cells, rounds),
-    standardError: {
-      perRound: bothSides((side) => perRound[side].standardError),
-      cooperation: bothSides((side) => cooperation[side].standardError),
-    },
-    samples: bothSides((side) => (alike ? [] : Array.from(scores[side]))),
+    standardError: alike
+      ? noError
+      : {
+          perRound: bothSides((side) => perRound[side].standardError),
+          cooperation: bothSides((side) => cooperation[side].standardError),
+        },
+    samples: alike ? noSamples : bothSides((side) => Array.from(scores[side])),
     played: alike ? repetitions * rounds : rounds,
     ...(gatherer !== undefined && { detail: gatherer.detail(alike) }),
   };

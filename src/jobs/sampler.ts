@@ -92,7 +92,7 @@ export class Sampler {
       for (let cell = 0; cell < columns.cells.length; cell++) columns.cells[cell]! += ledger.counts[cell]!;
       alike = control === undefined && !match.drew();
     }
-    return { alike, ...(alike ? onlyFirst(columns) : columns) };
+    return { alike, ...(alike && repetitions > 1 ? onlyFirst(columns) : columns) };
   }
 
   #columnsFor(repetitions: number): Omit<Sample, 'alike'> {

@@ -4,7 +4,7 @@ import type { LivedRound, Program } from '../strategies/index.ts';
 import { type DrawStream, drawSpan } from './drawStream.ts';
 import type { Player } from './player.ts';
 import { LiveContext } from './programContext.ts';
-import { type Zones, isOpen, zonesOf } from './zones.ts';
+import { type Zones, isOpen, setZones, zonesOf } from './zones.ts';
 
 /** The eight rounds that can be lived, by `4 * intended + 2 * own + perceived`; frozen, so that all may share them. */
 const livedRounds: readonly LivedRound[] = ['CCC', 'CCD', 'CDC', 'CDD', 'DCC', 'DCD', 'DDC', 'DDD'].map((moves) => {
@@ -27,9 +27,9 @@ export class ProgramPlayer implements Player {
   #drew = false;
   /** Whether the memory is still to be made for the round ahead. */
   #fresh = false;
-  /** The last chance that was neither, and its zones. */
+  /** The last chance that was neither, and its zones: one object for all of them. */
   #chance = -1;
-  #zones: Zones;
+  readonly #zones: Zones;
 
   constructor(program: Program, payoffs: Payoffs, rounds: number, slip: Readonly<Record<Move, number>>, random: DrawStream) {
     this.#program = program;
@@ -42,7 +42,7 @@ export class ProgramPlayer implements Player {
     this.#sureC = zonesOf(1, slip);
     this.#sureD = zonesOf(0, slip);
     this.#slips = [this.#sureC, this.#sureD].some(({ count }) => isOpen(count + 1));
-    this.#zones = this.#sureC;
+    this.#zones = zonesOf(1, slip);
     this.#memory = program.memory;
   }
 
@@ -97,6 +97,6 @@ export class ProgramPlayer implements Player {
       ]);
     }
     this.#chance = chance;
-    this.#zones = zonesOf(chance, this.#slip);
+    setZones(this.#zones, chance, this.#slip);
   }
 }

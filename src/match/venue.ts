@@ -26,6 +26,7 @@ export class Venue {
   readonly #attention;
   readonly #tape = new Int32Array(stretch);
   readonly #counts: Float64Array;
+  readonly #players = bothSides(() => new Map<Strategy, Player>());
   readonly #seats = bothSides(() => new Map<Strategy, Seat>());
 
   constructor(conditions: Conditions, seed: string) {
@@ -72,6 +73,13 @@ export class Venue {
   }
 
   #player(strategy: Strategy, side: Side): Player {
+    const players = this.#players[side];
+    const player = players.get(strategy) ?? this.#newPlayer(strategy, side);
+    players.set(strategy, player);
+    return player;
+  }
+
+  #newPlayer(strategy: Strategy, side: Side): Player {
     const { execution, game, length } = this.conditions;
     const { transition, program } = this.#streams[side];
     if (strategy.kind === 'program') {

@@ -30,14 +30,20 @@ export interface Zones {
 
 /** The zones of a chance of intending C, where a C (D) slips with chance `slip.C` (`slip.D`). */
 export function zonesOf(chance: number, slip: Readonly<Record<Move, number>>): Zones {
-  const slippedC = inDraws(chance * slip.C);
-  return {
-    slippedC: slippedC - 1,
-    slipped: inDraws(chance * slip.C + (1 - chance) * slip.D) - 1,
-    first: slippedC % drawSpan,
-    count: inDraws(chance * (1 - slip.C) + (1 - chance) * slip.D) - 1,
-  };
+  return setZones({ slippedC: -1, slipped: -1, first: 0, count: -1 }, chance, slip);
 }
+
+/** The same, written over zones that were used before. */
+export function setZones(zones: Writable<Zones>, chance: number, slip: Readonly<Record<Move, number>>): Zones {
+  const slippedC = inDraws(chance * slip.C);
+  zones.slippedC = slippedC - 1;
+  zones.slipped = inDraws(chance * slip.C + (1 - chance) * slip.D) - 1;
+  zones.first = slippedC % drawSpan;
+  zones.count = inDraws(chance * (1 - slip.C) + (1 - chance) * slip.D) - 1;
+  return zones;
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** What came out of a draw: 0 for C, 1 for D; without a jump, which a processor would guess wrong half of the time. */
 export function realisedIn({ first, count }: Zones, draw: number): number {

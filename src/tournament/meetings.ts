@@ -14,8 +14,8 @@ export function pairsOf({ vendors, partners, onePool, conditions, met }: ReadySp
 }
 
 /** Looks up what came of a meeting; where a pair of one pool was worked out one way round only, its chairs are turned for the other. */
-export function finder({ partners, onePool }: ReadySpec, pairs: readonly [number, number][], tallies: readonly Tally[]): Found {
-  const found: ReturnType<Found>[] = [];
+export function finder({ vendors, partners, onePool }: ReadySpec, pairs: readonly [number, number][], tallies: readonly Tally[]): Found {
+  const found = Array.from<ReturnType<Found> | undefined>({ length: vendors.length * partners.length });
   pairs.forEach(([i, j], k) => {
     const tally = tallies[k]!;
     found[i * partners.length + j] = { tally, turned: false };
@@ -30,7 +30,7 @@ export function meetingsOf(ready: ReadySpec, found: Found): Meet {
 }
 
 /** Makes each meeting once. */
-export function remembered({ partners }: ReadySpec, make: Meet): Meet {
-  const made: Meeting[] = [];
+export function remembered({ vendors, partners }: ReadySpec, make: Meet): Meet {
+  const made = Array.from<Meeting | undefined>({ length: vendors.length * partners.length });
   return (i, j) => (made[i * partners.length + j] ??= make(i, j));
 }

@@ -6,6 +6,7 @@ import { type NoisyAutomaton, type SideNoise, noisyAutomaton } from '../noisyAut
 import { product } from '../product.ts';
 import { type DenseRoom, denseRoom } from './denseVisits.ts';
 import { fillPair } from './fillPair.ts';
+import { type FlowRoom, flowCounts, flowRoom } from './flowCounts.ts';
 import type { GameTable } from './gameTable.ts';
 import { type PairCounts, countsOf } from './pairCounts.ts';
 import { type PairSpace, pairSpace } from './pairSpace.ts';
@@ -18,31 +19,39 @@ import { type WalkRoom, walkCounts, walkRoom } from './walkCounts.ts';
 /** Larger pairs are left to the engine that knows how to be sparse. */
 const mostDense = 256;
 
-/** Walks number their joint states in a flat list: longer ones, of strategies that count many rounds, are left to the other engines. */
-const widestWalk = 2 ** 22;
+/** Walks and flows have a flat list of joint states: pairs that need a longer one are left to the other engines. */
+const widestSpan = 2 ** 22;
+
+/** Flows take time in proportion to the rounds: beyond these, the other engines may know a shorter way. */
+const longestFlow = 10_000;
 
 /** Room that one pair after the other is solved in. */
 export interface Rooms {
   readonly space: PairSpace;
   readonly dense: DenseRoom;
   readonly walks: WalkRoom;
+  readonly flows: FlowRoom;
 }
 
 /** Empty room. */
 export function rooms(): Rooms {
-  return { space: pairSpace(), dense: denseRoom(), walks: walkRoom() };
+  return { space: pairSpace(), dense: denseRoom(), walks: walkRoom(), flows: flowRoom() };
 }
 
 /** Gives how a pair plays under the conditions; the relationship must end. Each strategy's chances are filled in once a side. */
-export function pairCounter({ conditions, rules }: Course, { space, dense, walks }: Rooms): (pair: BothSides<Prepared>) => PairCounts {
+export function pairCounter(
+  { conditions, rules }: Course,
+  { space, dense, walks, flows: flowing }: Rooms,
+): (pair: BothSides<Prepared>) => PairCounts {
   const { length, discount } = conditions;
   const noise = bothSides((side) => sideNoise(conditions, side));
   const filled = bothSides(() => new Set<Prepared>());
   const walked = canWalk(conditions, rules) && 'rounds' in length ? length.rounds : null;
+  const stepped = 'rounds' in length && length.rounds <= longestFlow ? length.rounds : null;
   const chainFor = chainsOf(conditions);
   return (pair) => {
     const { vendor, partner } = pair;
-    if (walked !== null && vendor.sure !== null && partner.sure !== null && vendor.sure.size * partner.sure.size <= widestWalk) {
+    if (walked !== null && vendor.sure !== null && partner.sure !== null && vendor.sure.size * partner.sure.size <= widestSpan) {
       const counts = new Float64Array(4 * rules.stages);
       walkCounts(vendor.sure, partner.sure, walked, walks, counts);
       return { counts, weighted: bothSides(() => counts), rounds: walked };
@@ -52,8 +61,13 @@ export function pairCounter({ conditions, rules }: Course, { space, dense, walks
       filled[side].add(pair[side]);
       fillSide(pair[side].table, noise[side]);
     }
-    return fillPair(space, vendor.table, partner.table, rules, mostDense)
-      ? spaceCounts(space, rules.stages, length, discount, dense)
+    const sizes = sides.map((side) => pair[side].table.automaton.size);
+    const flows = stepped !== null && sizes[0]! * sizes[1]! * rules.stages <= widestSpan;
+    // A side that is large on its own counts something, most likely rounds: the pair need not be tried as a small one.
+    if (!(flows && Math.max(...sizes) > mostDense) && fillPair(space, vendor.table, partner.table, rules, mostDense))
+      return spaceCounts(space, rules.stages, length, discount, dense);
+    return flows
+      ? flowCounts(vendor.table, partner.table, rules, stepped, discount, flowing)
       : countsOf(chainFor(vendor, partner), conditions, rules.stages);
   };
 }
