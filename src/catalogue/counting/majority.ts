@@ -1,8 +1,8 @@
 import type { Move } from '../../core/index.ts';
 import { type Machine, type Named, type Program, program, unfold } from '../../strategies/index.ts';
 
-/** The longest window that is spelled out as a machine: 2^10 - 1 states before merging. */
-const longestSpelledOut = 9;
+/** The longest window that is spelled out as a machine: 2^11 - 1 states before merging, 462 after. */
+const longestSpelledOut = 10;
 
 /**
  * Does what the other side did more often in its last `memory` moves; 0 means all of its moves.

@@ -1,8 +1,12 @@
 import type { Move } from '../../core/index.ts';
-import { program } from '../../strategies/index.ts';
+import { unfold } from '../../strategies/index.ts';
 import { type StrategyEntry, entry } from '../entry.ts';
 
+/** Rounds in which it cooperates whatever happens. */
+const trusting = 11;
+
 type Memory = {
+  /** Rounds lived, counted up to the end of its trust. */
   readonly rounds: number;
   /** The other's last ten moves: a bit each, 1 for a defection, the latest lowest. */
   readonly window: number;
@@ -21,17 +25,17 @@ export const shortMem: StrategyEntry = entry({
   family: 'counting/majority',
   peer: 'ShortMem',
   create: (named) =>
-    program<Memory>({
+    unfold<Memory>({
       ...named,
       memory: { rounds: 0, window: 0, defections: 0, last: 'C' },
       play: ({ rounds, defections, last }) => {
-        if (rounds <= 10 || defections <= 3) return 'C';
+        if (rounds < trusting || defections <= 3) return 'C';
         return defections >= 7 ? 'D' : last;
       },
       learn: ({ rounds, window, defections }, { other }) => {
         const bit = other === 'D' ? 1 : 0;
         return {
-          rounds: rounds + 1,
+          rounds: Math.min(rounds + 1, trusting),
           window: ((window << 1) | bit) & 0x3ff,
           defections: defections + bit - ((window >> 9) & 1),
           last: other,

@@ -1,13 +1,18 @@
-import { program } from '../../strategies/index.ts';
+import type { Move } from '../../core/index.ts';
+import { program, unfold } from '../../strategies/index.ts';
 import { type StrategyEntry, entry } from '../entry.ts';
 
 type Memory = {
+  /** Rounds lived, counted up to the one from which the chance stays what it is. */
   readonly rounds: number;
   /** Whether the other side defected in the last round. */
   readonly provoked: boolean;
 };
 
-/** A chance that falls by a straight line needs a state a round, so it is kept as a counter. */
+/** The longest decline that is spelled out as a machine: two states a round. */
+const longestSpelledOut = 1000;
+
+/** A chance that falls by a straight line, and a defection after a defection. */
 export const feld: StrategyEntry = entry({
   id: 'first-by-feld',
   aliases: ['feld'],
@@ -23,14 +28,21 @@ export const feld: StrategyEntry = entry({
   peer: 'FirstByFeld',
   create: (named, { startCoopProb, endCoopProb, roundsOfDecay }) => {
     const slope = (endCoopProb - startCoopProb) / roundsOfDecay;
-    return program<Memory>({
+    // A chance that rises goes on beyond its end, until it is 1.
+    const settled = slope > 0 ? Math.ceil((1 - startCoopProb) / slope) : roundsOfDecay;
+    const chance = (rounds: number): number => {
+      if (rounds >= settled) return slope > 0 ? 1 : endCoopProb;
+      return Math.max(startCoopProb + slope * rounds, endCoopProb);
+    };
+    const spec = {
       ...named,
       memory: { rounds: 0, provoked: false },
-      play: ({ rounds, provoked }) => {
-        if (rounds === 0) return 'C';
-        return provoked ? 'D' : Math.max(startCoopProb + slope * rounds, endCoopProb);
-      },
-      learn: ({ rounds }, { other }) => ({ rounds: rounds + 1, provoked: other === 'D' }),
-    });
+      play: ({ rounds, provoked }: Memory) => (rounds === 0 ? 'C' : provoked ? 'D' : chance(rounds)),
+      learn: ({ rounds }: Memory, { other }: { readonly other: Move }): Memory => ({
+        rounds: Math.min(rounds + 1, settled),
+        provoked: other === 'D',
+      }),
+    } as const;
+    return settled <= longestSpelledOut ? unfold<Memory>(spec) : program<Memory>(spec);
   },
 });

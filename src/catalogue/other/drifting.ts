@@ -1,6 +1,7 @@
 import type { Move } from '../../core/index.ts';
 import { type Machine, type Named, program, unfold } from '../../strategies/index.ts';
 import { type StrategyEntry, entry } from '../entry.ts';
+import { fading } from './fading.ts';
 
 /** Round from which a drift over a thousand rounds has arrived. */
 const arrived = 1000;
@@ -35,14 +36,7 @@ export const drifting: readonly StrategyEntry[] = [
     source: 'Adam Pohl, Axelrod-Python library, after PRISON (LIFL, Lille, 1998)',
     family: 'population/other',
     peer: 'KnowledgeableWorseAndWorse',
-    create: (named) =>
-      program({
-        ...named,
-        memory: 0,
-        // Rounds past the announced end would fall below 0; an unknown end is infinitely far away.
-        play: (_, { round, rounds }) => Math.max(0, 1 - round / rounds),
-        learn: (memory) => memory,
-      }),
+    create: fading,
   }),
   entry({
     id: 'worse-and-worse-2',

@@ -18,8 +18,9 @@ const watched = 7;
 const patienceEnds = 180;
 
 /**
- * A backstabber that puts up with much from a side that began well. It counts 180 rounds: beside the announced ones that
- * would be hundreds of thousands of states, so it is a program.
+ * A backstabber that puts up with much from a side that began well. It counts 180 rounds of its own beside the announced ones, and
+ * memory may start again in any round. It is bounded, and a program all the same: 2,035 states where no end is announced, 39,044 for 200
+ * rounds, 1.7 million for 1,000.
  */
 export const doubleCrosser: StrategyEntry = entry({
   id: 'double-crosser',

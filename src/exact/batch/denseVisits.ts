@@ -1,24 +1,26 @@
 import type { Survival } from '../visits.ts';
 import type { PairSpace } from './pairSpace.ts';
 
-/** Room for the dense solution of one pair after the other. */
+/** Room for the solution of one pair after the other. */
 export interface DenseRoom {
   matrix: Float64Array;
   leave: Float64Array;
+  /** Chances of the round ahead, for those who go round by round. */
+  later: Float64Array;
   /** What was solved for last, in the first places. */
   visits: Float64Array;
 }
 
 /** Empty room. */
 export function denseRoom(): DenseRoom {
-  return { matrix: new Float64Array(256), leave: new Float64Array(16), visits: new Float64Array(16) };
+  return { matrix: new Float64Array(256), leave: new Float64Array(16), later: new Float64Array(16), visits: new Float64Array(16) };
 }
 
-/** Makes room for so many states. */
+/** Makes room for so many states, the matrix aside. */
 export function makeDenseRoom(room: DenseRoom, states: number): void {
   if (states <= room.leave.length) return;
-  room.matrix = new Float64Array(4 * states * states);
   room.leave = new Float64Array(2 * states);
+  room.later = new Float64Array(2 * states);
   room.visits = new Float64Array(2 * states);
 }
 
@@ -26,6 +28,7 @@ export function makeDenseRoom(room: DenseRoom, states: number): void {
 export function denseVisits(space: PairSpace, room: DenseRoom, { goesOn, stops }: Survival): Float64Array {
   const { size, rows, targets, chances, ending, start } = space;
   makeDenseRoom(room, size);
+  if (size * size > room.matrix.length) room.matrix = new Float64Array(4 * size * size);
   const { matrix, leave, visits } = room;
   matrix.fill(0, 0, size * size);
   for (let i = 0; i < size; i++) {

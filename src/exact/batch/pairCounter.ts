@@ -16,8 +16,9 @@ import { fillSide } from './sideTable.ts';
 import { spaceCounts } from './spaceCounts.ts';
 import { type WalkRoom, walkCounts, walkRoom } from './walkCounts.ts';
 
-/** Larger pairs are left to the engine that knows how to be sparse. */
+/** Larger pairs are left to the engine that knows how to be sparse; where rounds are stepped through, to the flow. */
 const mostDense = 256;
+const mostStepped = 2 ** 14;
 
 /** Walks and flows have a flat list of joint states: pairs that need a longer one are left to the other engines. */
 const widestSpan = 2 ** 22;
@@ -41,7 +42,7 @@ export function rooms(): Rooms {
 /** Gives how a pair plays under the conditions; the relationship must end. Each strategy's chances are filled in once a side. */
 export function pairCounter(
   { conditions, rules }: Course,
-  { space, dense, walks, flows: flowing }: Rooms,
+  { space, dense, walks, flows }: Rooms,
 ): (pair: BothSides<Prepared>) => PairCounts {
   const { length, discount } = conditions;
   const noise = bothSides((side) => sideNoise(conditions, side));
@@ -61,14 +62,15 @@ export function pairCounter(
       filled[side].add(pair[side]);
       fillSide(pair[side].table, noise[side]);
     }
-    const sizes = sides.map((side) => pair[side].table.automaton.size);
-    const flows = stepped !== null && sizes[0]! * sizes[1]! * rules.stages <= widestSpan;
-    // A side that is large on its own counts something, most likely rounds: the pair need not be tried as a small one.
-    if (!(flows && Math.max(...sizes) > mostDense) && fillPair(space, vendor.table, partner.table, rules, mostDense))
-      return spaceCounts(space, rules.stages, length, discount, dense);
-    return flows
-      ? flowCounts(vendor.table, partner.table, rules, stepped, discount, flowing)
-      : countsOf(chainFor(vendor, partner), conditions, rules.stages);
+    const flow = (): PairCounts | null => {
+      if (stepped === null || vendor.table.automaton.size * partner.table.automaton.size * rules.stages > widestSpan) return null;
+      return flowCounts(vendor.table, partner.table, rules, stepped, discount, flows);
+    };
+    const few = vendor.fewAtATime || partner.fewAtATime ? flow() : null;
+    if (few !== null) return few;
+    return fillPair(space, vendor.table, partner.table, rules, stepped === null ? mostDense : mostStepped)
+      ? spaceCounts(space, rules.stages, length, discount, dense)
+      : (flow() ?? countsOf(chainFor(vendor, partner), conditions, rules.stages));
   };
 }
 

@@ -30,7 +30,7 @@ function steppedVisits(
 ): Float64Array {
   makeDenseRoom(room, size);
   const { visits } = room;
-  let { leave: now, matrix: later } = room;
+  let { leave: now, later } = room;
   for (let i = 0; i < size; i++) {
     now[i] = start[i]!;
     visits[i] = 0;
