@@ -25,7 +25,7 @@ export function strategyText({ entry, traits }: ToldEntry, voice: Voice): string
     [one.id, entry.id],
     [one.aliases, entry.aliases.join(', ') || undefined],
     [one.family, entry.family],
-    [one.source, entry.source],
+    [one.source, entry.source.trim() || undefined],
     [one.peer, entry.peer],
     [one.finite, yesNo(traits.finite)],
     [one.states, traits.states?.toString()],
@@ -39,7 +39,9 @@ export function strategyText({ entry, traits }: ToldEntry, voice: Voice): string
     [one.clear, `${yesNo(traits.clear)}${one.bits(voice.formats.number(traits.measured.moveEntropy?.value ?? 0, 2))}`],
   ];
   const told = lines.flatMap(([label, value]) => (value === undefined ? [] : [paragraph(labelled(label, value, { language }), width)]));
-  return [paragraph(name, width), '\n', paragraph(about, width), '\n', ...told, parameters(entry, voice)].join('');
+  // files may leave out the description and the source
+  const head = [name, about].filter((text) => text.trim() !== '').map((text) => `${paragraph(text, width)}\n`);
+  return [...head, ...told, parameters(entry, voice)].join('');
 }
 
 /** How much more or less it earns, in words; nothing where it is the same. */

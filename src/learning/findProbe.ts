@@ -29,7 +29,13 @@ export function findProbe(best: Ranked, against: Ranked, world: World): FitProbe
       if (apart < telling || (found !== null && apart <= Math.abs(found.best - found.other))) continue;
       const moves = others.map((move) => (move === 0 ? 'C' : 'D')).join('');
       const move = first > second ? 'C' : 'D';
-      found = { against: against.row.id, moves, move, best: move === 'C' ? first : 1 - first, other: move === 'C' ? second : 1 - second };
+      found = {
+        against: against.row.label,
+        moves,
+        move,
+        best: move === 'C' ? first : 1 - first,
+        other: move === 'C' ? second : 1 - second,
+      };
     }
     if (found !== null) return found;
   }

@@ -40,13 +40,7 @@ export function fit(moves: ObservedMoves | readonly ObservedMoves[], options: Fi
     : given === undefined
       ? wholeCatalogue(payoffs, rounds)
       : { candidates: readCandidates(problems, given, payoffs, rounds), leftOut: [] };
-  const logPriors = sound
-    ? readPrior(
-        problems,
-        prior,
-        candidates.map(({ id }) => id),
-      )
-    : [];
+  const logPriors = sound ? readPrior(problems, prior, candidates) : [];
   problems.throwIfAny();
   const total = histories.reduce((sum, history) => sum + history.rounds, 0);
   const world: World = {

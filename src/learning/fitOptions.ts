@@ -20,7 +20,7 @@ export interface FitOptions {
   readonly payoffs?: Payoffs;
   /** Number of rounds that was announced; default Infinity: none was. */
   readonly rounds?: number;
-  /** Weight of each candidate before anything was seen, by id; those that are not named weigh 1. */
+  /** Weight of each candidate before anything was seen, by label (`random:p=0.3`) or, for all of an id, by id; those not named weigh 1. */
   readonly prior?: Readonly<Record<string, number>>;
   /** Drawn pasts on which a rule with chance in its memory is followed; default 512. */
   readonly particles?: number;

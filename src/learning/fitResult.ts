@@ -6,6 +6,8 @@ export interface FittedCandidate {
   /** From 1; equally good ones share a rank. */
   readonly rank: number;
   readonly id: string;
+  /** What it goes by in the verdict: its id, with parameters other than the default behind it, as in `random:p=0.3`; its name, where these do not tell it apart. */
+  readonly label: string;
   readonly name: string;
   /** Log of the chance of these moves at the rate of slips `slips`; -Infinity where it is impossible. */
   readonly logLikelihood: number;
@@ -61,19 +63,19 @@ export interface CountedChance {
 
 /** What can be said of who it was. */
 export interface FitVerdict {
-  /** Id of the likeliest candidate; null where none can have made these moves. */
+  /** Label of the likeliest candidate; null where none can have made these moves. */
   readonly best: string | null;
   /** How sure it is that it was this one. */
   readonly sure: number;
-  /** Those that foretell every move here as the best does, and so cannot be told from it; itself included. */
+  /** Labels of those that foretell every move here as the best does, and so cannot be told from it; itself included. */
   readonly alike: readonly string[];
   /** How sure it is that it was one of `alike`. */
   readonly sureOfAlike: number;
-  /** Id of the likeliest that foretells otherwise somewhere; null where there is none. */
+  /** Label of the likeliest that foretells otherwise somewhere; null where there is none. */
   readonly runnerUp: string | null;
   /** Log evidence of the best less that of the runner-up; Infinity where the runner-up is impossible. */
   readonly logBayesFactor: number | null;
-  /** Groups of two and more that foretell the same here, likeliest first. */
+  /** Groups of two and more, by their labels, that foretell the same here, likeliest first. */
   readonly groups: readonly (readonly string[])[];
   /** What would tell the best from the next in the list; null where nothing within four moves does. */
   readonly probe: FitProbe | null;
@@ -81,7 +83,7 @@ export interface FitVerdict {
 
 /** Moves to play next, and what each of two candidates would mean to do after them. */
 export interface FitProbe {
-  /** Who is told from the best. */
+  /** Label of the one that is told from the best. */
   readonly against: string;
   /** Moves for the other side to play after the last history. */
   readonly moves: string;

@@ -18,9 +18,9 @@ export function rankCandidates(explained: readonly Explained[], logPriors: reado
   return keyed.map(({ i, log, key }, place) => {
     if (place > 0 && keyed[place - 1]!.key !== key) rank = place + 1;
     const { candidate, estimate, fitted } = explained[i]!;
-    const { id, name } = candidate;
+    const { id, label, name } = candidate;
     const posterior = total === -Infinity ? 0 : Math.exp(log - total);
-    const row: FittedCandidate = { rank, id, name, ...estimate, posterior, ...(fitted !== undefined && { fitted }) };
+    const row: FittedCandidate = { rank, id, label, name, ...estimate, posterior, ...(fitted !== undefined && { fitted }) };
     return { ...explained[i]!, row };
   });
 }

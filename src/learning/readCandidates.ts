@@ -3,9 +3,14 @@ import { InputError, type Problems, checkKnown } from '../core/index.ts';
 import type { Payoffs } from '../games/index.ts';
 import { type FiniteStrategy, type Program, type Strategy, checkContents, checkStrategy, resolve } from '../strategies/index.ts';
 import type { FitCandidate } from './fitOptions.ts';
+import { labelOf } from './labelOf.ts';
 
 /** A candidate, checked. */
-export type Candidate = { readonly id: string; readonly name: string } & (
+export type Candidate = {
+  readonly id: string;
+  /** Of no other candidate: see `labelOf`. */ readonly label: string;
+  readonly name: string;
+} & (
   | { readonly kind: 'strategy'; readonly strategy: FiniteStrategy | Program }
   | { readonly kind: 'machine'; readonly states: number }
   | { readonly kind: 'memory-one' }
@@ -21,18 +26,19 @@ export function readCandidates(problems: Problems, given: readonly FitCandidate[
     problems.add({ path: 'candidates', message: 'nobody to choose from', received: given, expected });
     return [];
   }
-  const seen = new Set<string>();
   const read = given.flatMap((one: FitCandidate, i) => {
     const path = `candidates[${i}]`;
-    const found = readCandidate(problems, path, one, payoffs, rounds);
-    for (const { id, name } of found) {
-      const key = JSON.stringify([id, name]);
-      if (seen.has(key)) problems.add({ path, message: 'named twice', received: id, expected: 'each candidate once' });
-      seen.add(key);
-    }
-    return found;
+    return readCandidate(problems, path, one, payoffs, rounds).map((candidate) => ({ path, candidate }));
   });
-  return read;
+  // parameters are not carried by all that were made with some, but in their names
+  const namesOf = (label: string): number => new Set(read.flatMap(({ candidate: one }) => (one.label === label ? [one.name] : []))).size;
+  const seen = new Set<string>();
+  return read.map(({ path, candidate }) => {
+    const label = namesOf(candidate.label) > 1 ? candidate.name : candidate.label;
+    if (seen.has(label)) problems.add({ path, message: 'named twice', received: label, expected: 'each candidate once' });
+    seen.add(label);
+    return { ...candidate, label };
+  });
 }
 
 function readCandidate(problems: Problems, path: string, given: FitCandidate, payoffs: Payoffs, rounds: number): Candidate[] {
@@ -43,11 +49,12 @@ function readCandidate(problems: Problems, path: string, given: FitCandidate, pa
     if (states > mostStates) {
       problems.add({ path: `${path}.states`, message: 'too many states', received: states, expected: `at most ${mostStates}` });
     }
-    return [{ kind: 'machine', id: `machine-${states}`, name: `Best machine, ${states} state${states === 1 ? '' : 's'} at most`, states }];
+    const id = `machine-${states}`;
+    return [{ kind: 'machine', id, label: id, name: `Best machine, ${states} state${states === 1 ? '' : 's'} at most`, states }];
   }
   if (asksFor(given, 'memory')) {
     checkKnown(problems, path, given, ['memory']);
-    if (given.memory === 1) return [{ kind: 'memory-one', id: 'memory-one', name: 'Best rule by the last outcome' }];
+    if (given.memory === 1) return [{ kind: 'memory-one', id: 'memory-one', label: 'memory-one', name: 'Best rule by the last outcome' }];
     problems.add({ path: `${path}.memory`, message: 'not a memory that can be fitted', received: given.memory, expected: '1' });
     return [];
   }
@@ -88,5 +95,5 @@ export function wholeCatalogue(payoffs: Payoffs, rounds: number): { candidates: 
 
 function named(given: Strategy, payoffs: Payoffs, rounds: number): Candidate {
   const { id, name } = given;
-  return { kind: 'strategy', id, name, strategy: resolve(given, payoffs, rounds) };
+  return { kind: 'strategy', id, label: labelOf(given), name, strategy: resolve(given, payoffs, rounds) };
 }

@@ -1,6 +1,7 @@
 import { type Problems, checkKnown } from '../core/index.ts';
 import { type Payoffs, axelrodPayoffs, checkPayoffs } from '../games/index.ts';
 import type { FitOptions } from './fitOptions.ts';
+import type { Candidate } from './readCandidates.ts';
 import { highestSlips } from './slipGrid.ts';
 
 /** More would take more room than they are worth. */
@@ -43,14 +44,16 @@ function readNoise(problems: Problems, noise: NonNullable<FitOptions['noise']>):
 }
 
 /** Logs of the shares of the prior, in the order of the candidates. */
-export function readPrior(problems: Problems, prior: unknown, ids: readonly string[]): number[] {
-  const given = prior === undefined ? {} : checkKnown(problems, 'prior', prior, ids) ? (prior as Readonly<Record<string, number>>) : {};
-  const weights = ids.map((id) => (Object.hasOwn(given, id) ? given[id]! : 1));
+export function readPrior(problems: Problems, prior: unknown, candidates: readonly Pick<Candidate, 'id' | 'label'>[]): number[] {
+  const names = candidates.flatMap(({ id, label }) => [label, id]);
+  const given = prior !== undefined && checkKnown(problems, 'prior', prior, names) ? (prior as Readonly<Record<string, number>>) : {};
+  const weightOf = (name: string): number | undefined => (Object.hasOwn(given, name) ? given[name] : undefined);
+  const weights = candidates.map(({ id, label }) => weightOf(label) ?? weightOf(id) ?? 1);
   const sound = Object.entries(given)
     .map(([id, weight]) => problems.number(`prior.${id}`, weight, 0))
     .every(Boolean);
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sound && ids.length > 0 && sum === 0) {
+  if (sound && candidates.length > 0 && sum === 0) {
     problems.add({ path: 'prior', message: 'leaves nobody', received: prior, expected: 'a weight above 0 for at least one' });
   }
   return weights.map((weight) => Math.log(weight / sum));

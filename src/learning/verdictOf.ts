@@ -14,18 +14,18 @@ export function verdictOf(ranked: readonly Ranked[], world: World): FitVerdict {
   }
   const alike = groups.find((group) => group.includes(best)) ?? [best];
   const runnerUp = ranked.find((one) => !alike.includes(one));
-  const idsOf = (group: readonly Ranked[]): string[] => group.map(({ row }) => row.id);
+  const labelsOf = (group: readonly Ranked[]): string[] => group.map(({ row }) => row.label);
   return {
-    best: best.row.id,
+    best: best.row.label,
     sure: best.row.posterior,
-    alike: idsOf(alike),
+    alike: labelsOf(alike),
     sureOfAlike: Math.min(
       1,
       alike.reduce((sum, { row }) => sum + row.posterior, 0),
     ),
-    runnerUp: runnerUp?.row.id ?? null,
+    runnerUp: runnerUp?.row.label ?? null,
     logBayesFactor: runnerUp === undefined ? null : best.row.logEvidence - runnerUp.row.logEvidence,
-    groups: groups.filter(({ length }) => length > 1).map(idsOf),
+    groups: groups.filter(({ length }) => length > 1).map(labelsOf),
     probe: next === undefined ? null : findProbe(best, next, world),
   };
 }

@@ -22,7 +22,10 @@ export function answersOf(automaton: Automaton): Answers {
       if (own === 0) provocable ||= cooperates(play, afterD) < cooperates(play, next[4 * state]!) - rounding;
     }
   }
-  return { provocable, forgiving: comesBack(automaton, closure(automaton, provoked)) };
+  return {
+    provocable,
+    forgiving: comesBack(automaton, closure(automaton, provoked)),
+  };
 }
 
 /** The moves that may come of a chance of cooperating: C as 0, D as 1. */
@@ -47,5 +50,6 @@ function closure({ play, next }: Automaton, from: Iterable<number>): Set<number>
 
 /** Whether each of the states can still come to one that may cooperate, while the other does. */
 function comesBack(automaton: Automaton, states: Set<number>): boolean {
-  return [...states].every((state) => [...closure(automaton, [state])].some((reached) => automaton.play[reached]! > 0));
+  const { play } = automaton;
+  return [...states].every((state) => play[state]! > 0 || [...closure(automaton, [state])].some((reached) => play[reached]! > 0));
 }

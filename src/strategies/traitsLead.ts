@@ -1,5 +1,5 @@
 import type { Json, Move } from '../core/index.ts';
-import { axelrodPayoffs } from '../games/index.ts';
+import { type Payoffs, axelrodPayoffs } from '../games/index.ts';
 import { chanceOf } from './chance.ts';
 import type { CompileOptions } from './compile.ts';
 import type { Program, ProgramContext } from './strategy.ts';
@@ -36,36 +36,16 @@ export interface Lead {
 
 /** Leads a program through a script, without slips, for so many rounds or up to the announced end. */
 export function leadProgram(program: Program, { options, script, rounds: most, luck, asked }: Lead): Led {
-  const { payoffs = axelrodPayoffs, rounds: announced = Infinity } = options;
   const history: { own: Move[]; other: Move[] } = { own: [], other: [] };
-  const contextFor = (round: number): ProgramContext => {
-    // the first number is kept for its own move
-    let drawn = 0;
-    return {
-      get payoffs() {
-        asked.payoffs = true;
-        return program.payoffs ?? payoffs;
-      },
-      get rounds() {
-        asked.length = true;
-        return announced;
-      },
-      round,
-      state: 'always',
-      history,
-      random: () => {
-        asked.chance = true;
-        return luck(round, ++drawn);
-      },
-    };
-  };
+  const { payoffs = axelrodPayoffs, rounds: announced = Infinity } = options;
+  const ctx = new LeadContext(program.payoffs ?? payoffs, announced, history, luck, asked);
   const count = Math.min(most, announced);
   const chances: number[] = [];
   let memory: Json = program.memory;
   let peace = true;
   let brokePeace = false;
   for (let round = 1; round <= count; round++) {
-    const ctx = contextFor(round);
+    ctx.open(round);
     if (round === 1 && program.begin !== undefined) memory = program.begin(memory, ctx);
     const chance = chanceOf(program.play(memory, ctx));
     if (chance > 0 && chance < 1) asked.chance = true;
@@ -78,5 +58,49 @@ export function leadProgram(program: Program, { options, script, rounds: most, l
     history.other.push(other);
     memory = program.learn(memory, { own, other, intended: own }, ctx);
   }
-  return { brokePeace, own: history.own, chances, lately: chances.slice(-count / 4).some((chance) => chance > 0) };
+  return {
+    brokePeace,
+    own: history.own,
+    chances,
+    lately: chances.slice(-count / 4).some((chance) => chance > 0),
+  };
+}
+
+/** What the program may know, noting what it asks for. */
+class LeadContext implements ProgramContext {
+  round = 1;
+  readonly state = 'always';
+  readonly history: ProgramContext['history'];
+  readonly random: () => number;
+  readonly #payoffs: Payoffs;
+  readonly #rounds: number;
+  readonly #asked: Asked;
+  /** Numbers drawn in the round; the first is kept for its own move. */
+  #drawn = 0;
+
+  constructor(payoffs: Payoffs, rounds: number, history: ProgramContext['history'], luck: Luck, asked: Asked) {
+    this.history = history;
+    this.#payoffs = payoffs;
+    this.#rounds = rounds;
+    this.#asked = asked;
+    this.random = () => {
+      asked.chance = true;
+      return luck(this.round, ++this.#drawn);
+    };
+  }
+
+  get payoffs(): Payoffs {
+    this.#asked.payoffs = true;
+    return this.#payoffs;
+  }
+
+  get rounds(): number {
+    this.#asked.length = true;
+    return this.#rounds;
+  }
+
+  open(round: number): void {
+    this.round = round;
+    this.#drawn = 0;
+  }
 }

@@ -47,7 +47,12 @@ export interface Traits {
 export function traitsOf(strategy: Strategy, options: CompileOptions = {}): Traits {
   if (!isFiniteState(strategy)) {
     const resolved = resolve(strategy, options.payoffs ?? axelrodPayoffs);
-    if (resolved.kind === 'program') return { ...probeProgram(resolved, options), memory: null, states: null, finite: false };
+    if (resolved.kind === 'program')
+      return Object.assign(probeProgram(resolved, options), {
+        memory: null,
+        states: null,
+        finite: false as const,
+      });
   }
   const automaton = compile(strategy, options);
   return {

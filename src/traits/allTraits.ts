@@ -1,25 +1,9 @@
-import { type StrategyEntry, strategy } from '../catalogue/index.ts';
-import type { Traits } from '../strategies/index.ts';
-import { type FieldTraits, measuredTraits } from './measuredTraits.ts';
+import type { StrategyEntry } from '../catalogue/index.ts';
+import { oncePerEntry } from './oncePerEntry.ts';
+import { type AllTraits, playTraits } from './playTraits.ts';
 import { ruleTraits } from './ruleTraits.ts';
-import { standardField } from './standardField.ts';
 
-/** Every trait of an entry of the catalogue, at its default values. */
-export interface AllTraits extends Traits {
-  /** Whether it earns more than those it meets, by more than two standard errors, in the standard field. */
-  readonly envious: boolean;
-  /** Whether its next move is all but settled by the last outcome in the standard field: at most a quarter of a bit is open. */
-  readonly clear: boolean;
-  /** The figures behind both, and shares of how it answers: 200 rounds against each of the standard field. */
-  readonly measured: FieldTraits;
-}
-
-/** Bits of the next move that may be open though the last outcome is known. */
-const mostBits = 0.25;
-
-const rounding = 1e-9;
-
-const known = new WeakMap<StrategyEntry, AllTraits>();
+const together = oncePerEntry((entry): AllTraits => ({ ...ruleTraits(entry), ...playTraits(entry) }));
 
 /**
  * Traits of an entry of the catalogue: those of the rule itself (`traitsOf`), and those measured against ten standard
@@ -29,19 +13,5 @@ const known = new WeakMap<StrategyEntry, AllTraits>();
  * allTraits(findEntry('always-defect')!).envious; // true
  */
 export function allTraits(entry: StrategyEntry): AllTraits {
-  let traits = known.get(entry);
-  if (traits === undefined) known.set(entry, (traits = compute(entry)));
-  return traits;
-}
-
-function compute(entry: StrategyEntry): AllTraits {
-  const field = standardField.map((id) => strategy(id));
-  const measured = measuredTraits(entry.create(), field, { length: { rounds: 200 }, repetitions: 10 });
-  const { scoreGap, moveEntropy } = measured;
-  return {
-    ...ruleTraits(entry),
-    envious: scoreGap.value - 2 * scoreGap.standardError > rounding,
-    clear: (moveEntropy?.value ?? 0) <= mostBits,
-    measured,
-  };
+  return together(entry);
 }

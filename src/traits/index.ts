@@ -1,7 +1,9 @@
 export { type HistoryTraits, traitsOfHistory } from './traitsOfHistory.ts';
 export type { Measured, MeasuredTraits } from './measured.ts';
 export { type FieldTraits, type Opponent, type TraitOptions, measuredTraits } from './measuredTraits.ts';
-export { type AllTraits, allTraits } from './allTraits.ts';
+export { allTraits } from './allTraits.ts';
+export type { AllTraits } from './playTraits.ts';
+export { ruleTraits } from './ruleTraits.ts';
 export type { StrategyFilter, Within } from './filter.ts';
 export { select, selectEntries } from './select.ts';
 export { standardField } from './standardField.ts';

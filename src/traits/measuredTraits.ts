@@ -1,10 +1,11 @@
 import { Problems, type Side, checkKnown, sides } from '../core/index.ts';
 import { readConditions } from '../conditions/index.ts';
-import { type MatchOptions, readPlayable } from '../match/index.ts';
+import { type MatchOptions, Venue, readPlayable } from '../match/index.ts';
 import { type Strategy, checkStrategy, isFiniteState } from '../strategies/index.ts';
 import { expectedOccasions } from './expectedOccasions.ts';
 import { type MeasuredTraits, measure } from './measured.ts';
 import { type Occasions, together, weighed } from './occasions.ts';
+import { inChairs } from './inChairs.ts';
 import { sampledOccasions } from './sampledOccasions.ts';
 
 /** One whom a strategy is measured against. */
@@ -50,11 +51,12 @@ export function measuredTraits(strategy: Strategy, opponents: readonly (Strategy
   const sampled = !isFiniteState(strategy) || field.some((one) => !isFiniteState(one.strategy));
   const conditions = (sampled ? readPlayable : readConditions)(conditionOptions, problems);
   problems.throwIfAny();
+  const venue = new Venue(conditions, seed);
   const met = field.map((one) => {
     const exact = isFiniteState(strategy) && isFiniteState(one.strategy);
     const occasions = exact
       ? [expectedOccasions(strategy, one.strategy, side, conditions)]
-      : sampledOccasions(strategy, one.strategy, side, { ...conditionOptions, game: conditions.game, seed }, repetitions);
+      : sampledOccasions(venue, inChairs(strategy, one.strategy, side), side, repetitions);
     return { ...one, exact, occasions };
   });
   const endless = 'rounds' in conditions.length && conditions.length.rounds === Infinity;

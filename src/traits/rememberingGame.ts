@@ -3,7 +3,9 @@ import type { Account, Game, NextState, PublicState } from '../games/index.ts';
 
 /** What the game can be asked to remember: the last outcome and whether the peace still holds, which only CC can leave. */
 const memories = ['opening', 'peace', ...outcomes] as const;
-type Memory = (typeof memories)[number];
+
+/** What was remembered of the round before. */
+export type Memory = (typeof memories)[number];
 
 /** Account that counts an outcome (own move first) in a memory. */
 export function accountFor(memory: Memory, outcome: Outcome): string {

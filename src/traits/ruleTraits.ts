@@ -1,11 +1,6 @@
 import type { StrategyEntry } from '../catalogue/index.ts';
 import { type Traits, traitsOf } from '../strategies/index.ts';
-
-const known = new WeakMap<StrategyEntry, Traits>();
+import { oncePerEntry } from './oncePerEntry.ts';
 
 /** What the rule of an entry tells of itself at its default values; see `traitsOf`. Computed once. */
-export function ruleTraits(entry: StrategyEntry): Traits {
-  let traits = known.get(entry);
-  if (traits === undefined) known.set(entry, (traits = traitsOf(entry.create())));
-  return traits;
-}
+export const ruleTraits: (entry: StrategyEntry) => Traits = oncePerEntry((entry) => traitsOf(entry.create()));

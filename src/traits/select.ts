@@ -1,11 +1,9 @@
 import { type StrategyEntry, catalogue } from '../catalogue/index.ts';
 import type { Strategy } from '../strategies/index.ts';
-import { allTraits } from './allTraits.ts';
 import { checkFilter } from './checkFilter.ts';
 import type { StrategyFilter, Within } from './filter.ts';
+import { playTraits } from './playTraits.ts';
 import { ruleTraits } from './ruleTraits.ts';
-
-const ranges = ['memory', 'states'] as const;
 
 /**
  * The strategies of the catalogue with these traits, at their default values, in its order.
@@ -22,37 +20,44 @@ export function select(filter: StrategyFilter = {}): Strategy[] {
 /** The same, as entries of the catalogue. */
 export function selectEntries(filter: StrategyFilter = {}): StrategyEntry[] {
   checkFilter(filter);
-  const { family, ids, text, peer, uses } = filter;
-  const families = family === undefined ? undefined : typeof family === 'string' ? [family] : family;
-  const part = text?.toLowerCase();
-  // what costs most is looked at last
-  return catalogue.filter((entry) => {
-    if (families !== undefined && !families.includes(entry.family)) return false;
-    if (ids !== undefined && ![entry.id, ...entry.aliases].some((id) => ids.includes(id))) return false;
-    if (
-      part !== undefined &&
-      ![entry.id, ...entry.aliases, entry.name, entry.about, entry.source].some((one) => one.toLowerCase().includes(part))
-    )
-      return false;
-    if (peer !== undefined && (entry.peer !== undefined) !== peer) return false;
-    if (filter.finite !== undefined && entry.finite !== filter.finite) return false;
-    if (!entry.finite && ranges.some((name) => filter[name] !== undefined)) return false;
-    const sure = (['stochastic', 'nice', 'provocable', 'forgiving'] as const).every(
-      (name) => filter[name] === undefined || ruleTraits(entry)[name] === filter[name],
-    );
-    if (!sure || !ranges.every((name) => filter[name] === undefined || isWithin(filter[name], ruleTraits(entry)[name]))) return false;
-    if (
-      uses !== undefined &&
-      !(['payoffs', 'length'] as const).every((name) => uses[name] === undefined || ruleTraits(entry).uses[name] === uses[name])
-    ) {
-      return false;
-    }
-    return (['envious', 'clear'] as const).every((name) => filter[name] === undefined || allTraits(entry)[name] === filter[name]);
-  });
+  const tests = testsOf(filter);
+  return catalogue.filter((entry) => tests.every((holds) => holds(entry)));
 }
 
-function isWithin(range: Within, value: number | null): boolean {
-  if (value === null) return false;
+type Test = (entry: StrategyEntry) => boolean;
+
+/** What is asked, one test each: those that cost most come last, and see only what passed the others. */
+function testsOf({ family, ids, text, peer, finite, memory, states, uses, ...asked }: StrategyFilter): Test[] {
+  const tests: Test[] = [];
+  if (family !== undefined) tests.push((entry) => (typeof family === 'string' ? [family] : family).includes(entry.family));
+  if (ids !== undefined) tests.push((entry) => namesOf(entry).some((name) => ids.includes(name)));
+  if (text !== undefined) {
+    const part = text.toLowerCase();
+    tests.push((entry) => [...namesOf(entry), entry.name, entry.about, entry.source].some((one) => one.toLowerCase().includes(part)));
+  }
+  if (peer !== undefined) tests.push((entry) => (entry.peer !== undefined) === peer);
+  if (finite !== undefined) tests.push((entry) => entry.finite === finite);
+  if (states !== undefined) tests.push((entry) => isWithin(states, entry.states));
+  if (memory !== undefined) tests.push((entry) => entry.finite && isWithin(memory, ruleTraits(entry).memory));
+  for (const name of ['stochastic', 'nice', 'provocable', 'forgiving'] as const) {
+    if (asked[name] !== undefined) tests.push((entry) => ruleTraits(entry)[name] === asked[name]);
+  }
+  for (const name of ['payoffs', 'length'] as const) {
+    if (uses?.[name] !== undefined) tests.push((entry) => ruleTraits(entry).uses[name] === uses[name]);
+  }
+  for (const name of ['envious', 'clear'] as const) {
+    if (asked[name] !== undefined) tests.push((entry) => playTraits(entry)[name] === asked[name]);
+  }
+  return tests;
+}
+
+function namesOf({ id, aliases }: StrategyEntry): string[] {
+  return [id, ...aliases];
+}
+
+/** A program has no number, and lies within no range. */
+function isWithin(range: Within, value: number | null | undefined): boolean {
+  if (value === null || value === undefined) return false;
   if (typeof range === 'number') return value === range;
   return value >= (range.least ?? -Infinity) && value <= (range.most ?? Infinity);
 }

@@ -1,4 +1,4 @@
-import { type Move, Problems, mirror, outcomeOf } from '../core/index.ts';
+import { type Move, Problems, mirror, outcomeOf, outcomes } from '../core/index.ts';
 import { type Payoffs, axelrodPayoffs, checkPayoffs, payoffAt } from '../games/index.ts';
 import { countHistory } from './countHistory.ts';
 import { moveEntropy, parts, shareOf } from './shares.ts';
@@ -55,7 +55,8 @@ export function traitsOfHistory(own: string, other: string, payoffs: Payoffs = a
   }
   checkPayoffs(problems, 'payoffs', payoffs);
   problems.throwIfAny();
-  const seen = countHistory(own, other, gapOf(own, other, payoffs));
+  const history = Array.from(own, (move, t) => outcomes.indexOf(outcomeOf(move as Move, other[t] as Move)));
+  const seen = countHistory(history, gapOf(history, payoffs));
   const coopAfterC = shareOf(parts.afterC, seen);
   const coopAfterD = shareOf(parts.afterD, seen);
   return {
@@ -71,11 +72,7 @@ export function traitsOfHistory(own: string, other: string, payoffs: Payoffs = a
   };
 }
 
-function gapOf(own: string, other: string, payoffs: Payoffs): number {
-  let gap = 0;
-  for (let t = 0; t < own.length; t++) {
-    const outcome = outcomeOf(own[t] as Move, other[t] as Move);
-    gap += payoffAt(payoffs, outcome) - payoffAt(payoffs, mirror(outcome));
-  }
-  return gap;
+function gapOf(history: readonly number[], payoffs: Payoffs): number {
+  const gaps = outcomes.map((outcome) => payoffAt(payoffs, outcome) - payoffAt(payoffs, mirror(outcome)));
+  return history.reduce((sum, outcome) => sum + gaps[outcome]!, 0);
 }

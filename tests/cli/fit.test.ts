@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fit } from '../../src/learning/index.ts';
@@ -34,7 +34,39 @@ describe('donnant fit', () => {
       const { code } = await donnant(wordsOf('fit --own CC,CDC --other CC,DCC --candidates tit-for-tat,random --csv fit.csv'), { cwd });
       expect(code).toBe(0);
       const [, first] = readFileSync(join(cwd, 'fit.csv'), 'utf8').split(/\r?\n/);
-      expect(first).toMatch(/^1,Tit for Tat,0,/);
+      expect(first).toMatch(/^1,tit-for-tat,Tit for Tat,0,/);
+    });
+  });
+
+  it('tells two of a kind apart by their parameters, in every place', async () => {
+    const line = `fit ${log} --candidates random:p=0.3,random:p=0.6,random:p=0.5`;
+    await inFolder(async (cwd) => {
+      const { out } = await donnant(wordsOf(`${line} --csv fit.csv`), { cwd });
+      // p^6 (1 - p)^4 for six cooperations of ten, without slips, is highest at 0.6
+      expect(flat(out)).toContain('Best: Random (p = 0.6)');
+      const labels = readFileSync(join(cwd, 'fit.csv'), 'utf8').split(/\r?\n/).slice(1, 4);
+      expect(labels.map((row) => row.split(',')[1]).sort()).toEqual(['random', 'random:p=0.3', 'random:p=0.6']);
+    });
+    const { verdict, candidates } = JSON.parse((await donnant(wordsOf(`${line} --json`))).out) as {
+      verdict: { best: string };
+      candidates: { id: string; label: string }[];
+    };
+    expect(verdict.best).toBe('random:p=0.6');
+    expect(candidates.map(({ id }) => id)).toEqual(['random', 'random', 'random']);
+    expect(candidates[0]!.label).toBe('random:p=0.6');
+  });
+
+  it('tells apart what a file makes with other parameters, be its name the same', async () => {
+    await inFolder(async (cwd) => {
+      const rule = "{ kind: 'memory-one', id: 'mine', name: 'Mine', opening: 1, reply: { CC: p, CD: p, DC: p, DD: p } }";
+      writeFileSync(join(cwd, 'mine.cjs'), `module.exports = ({ p = 0.5 }) => (${rule});`);
+      const line = `fit ${log} --candidates ./mine.cjs:p=0,./mine.cjs:p=1`;
+      const { verdict } = JSON.parse((await donnant(wordsOf(`${line} --json`), { cwd })).out) as {
+        verdict: { best: string; runnerUp: string };
+      };
+      expect([verdict.best, verdict.runnerUp]).toEqual(['mine:p=1', 'mine:p=0']);
+      const { out } = await donnant(wordsOf(line), { cwd });
+      expect(flat(out)).toContain('Best: mine:p=1');
     });
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { donnant, inFolder, tooWide, wordsOf } from './donnant.ts';
@@ -42,6 +42,18 @@ describe('donnant strategies', () => {
     expect(against.find(({ opponent }) => opponent === 'always-defect')).toMatchObject({
       exact: true,
       perRound: { own: 0.995, other: 1.02 },
+    });
+  });
+
+  it('leaves out what a file does not say of its strategy', async () => {
+    await inFolder(async (cwd) => {
+      const rule = 'id: mine\nname: Mine\nkind: memory-one\nopening: 1\nreply: { CC: 1, CD: 0, DC: 1, DD: 0 }\n';
+      writeFileSync(join(cwd, 'mine.yaml'), rule);
+      const { code, out, problems } = await donnant(wordsOf('strategies ./mine.yaml'), { cwd });
+      expect({ code, problems }).toEqual({ code: 0, problems: '' });
+      expect(out).toMatch(/^Mine\n\nid: mine\n/);
+      expect(out).not.toMatch(/\n\n\n/);
+      expect(out).not.toMatch(/^[^\n:]+: *$/m);
     });
   });
 

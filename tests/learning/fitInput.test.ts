@@ -45,6 +45,11 @@ describe('fit refuses', () => {
     ]);
   });
 
+  it('a candidate named twice, by its default too', () => {
+    const candidates = ['random', strategy('random', { p: 0.5 }), strategy('random', { p: 0.3 }), strategy('random', { p: 0.3 })];
+    expect(pathsOf(() => fit(moves, { candidates }))).toEqual(['candidates[1]', 'candidates[3]']);
+  });
+
   it('figures out of range, and options it does not know', () => {
     const bad = {
       noise: { execution: 0.6, perception: -0.1, other: 1 },

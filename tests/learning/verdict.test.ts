@@ -48,6 +48,26 @@ describe('who it was', () => {
     expect(candidates.map(({ posterior }) => posterior)).toEqual([expect.closeTo(0.75, 12), expect.closeTo(0.25, 12), 0]);
   });
 
+  it('names candidates of one id by the parameters that differ from the default', () => {
+    const moves = { own: 'CCDC', other: 'CDCC' };
+    const mixed = strategy('meta-mixer', { team: ['tit-for-tat', strategy('random', { p: 0.3 })], distribution: [0.5, 0.5] });
+    const candidates = ['random', strategy('random', { p: 0.3 }), strategy('random', { p: 0.75 }), mixed];
+    const { verdict, candidates: rows } = fit(moves, { candidates, noise: { execution: 0 } });
+    const mixer = 'meta-mixer:distribution=0.5+0.5:team=tit-for-tat+random:p=0.3';
+    expect(rows.map(({ label }) => label).sort()).toEqual([mixer, 'random', 'random:p=0.3', 'random:p=0.75']);
+    // of 0.75^3 · 0.25, 0.5^4 and 0.3^3 · 0.7 the first is the highest
+    expect(rows.filter(({ id }) => id === 'random').map(({ label }) => label)).toEqual(['random:p=0.75', 'random', 'random:p=0.3']);
+    expect(verdict.groups.flat().every((label) => rows.some((row) => row.label === label))).toBe(true);
+    const weighed = fit(moves, { candidates: candidates.slice(0, 3), noise: { execution: 0 }, prior: { random: 1, 'random:p=0.3': 1000 } });
+    expect(weighed.verdict.best).toBe('random:p=0.3');
+  });
+
+  it('names by their names those of one id that carry no parameters', () => {
+    const made = ['Kind', 'Kinder'].map((name, i) => memoryOne({ id: 'own', name, opening: 'C', reply: { CC: 1, CD: i, DC: 1, DD: i } }));
+    const { verdict } = fit({ own: 'CCD', other: 'CDC' }, { candidates: made });
+    expect([verdict.best, verdict.runnerUp]).toEqual(['Kind', 'Kinder']);
+  });
+
   it('is nobody where all are impossible', () => {
     const { verdict, candidates } = fit(
       { own: 'CD', other: 'CC' },

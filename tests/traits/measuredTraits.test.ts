@@ -149,4 +149,29 @@ describe('measured traits', () => {
     expect(() => measuredTraits(titForTat, [])).toThrow('nobody to meet');
     expect(() => measuredTraits(titForTat, [titForTat], { lenght: 3 } as never)).toThrow('lenght');
   });
+
+  it('plays what nothing is left to chance in once, and what may differ as often as asked', () => {
+    let played = 0;
+    const counting = (chance: number, from: number) =>
+      program({
+        id: 'counting',
+        name: 'Counting',
+        memory: 0,
+        play: (round: number) => {
+          played++;
+          return round === from ? chance : 'D';
+        },
+        learn: (round: number) => round + 1,
+      });
+    const roundsOf = (own: ReturnType<typeof counting>, other: string, length: { rounds: number } | { continuation: number }): number => {
+      played = 0;
+      const { cooperation } = measuredTraits(own, [strategy(other)], { length, repetitions: 50 });
+      expect(cooperation?.value).toBeLessThanOrEqual(0.1);
+      return played;
+    };
+    expect(roundsOf(counting(1, 3), 'tit-for-tat', { rounds: 10 })).toBe(10);
+    expect(roundsOf(counting(0.5, 9), 'tit-for-tat', { rounds: 10 })).toBe(500);
+    expect(roundsOf(counting(1, 3), 'random', { rounds: 10 })).toBe(500);
+    expect(roundsOf(counting(1, 300), 'tit-for-tat', { continuation: 0.9 })).toBeGreaterThan(50);
+  });
 });

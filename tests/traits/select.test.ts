@@ -52,8 +52,8 @@ describe('select', () => {
 
   it('takes a single number for just that number', () => {
     expect(idsOf({ memory: 0 })).toEqual(idsOf({ memory: { least: 0, most: 0 } }));
-    expect(idsOf({ memory: 0, stochastic: false }).sort()).toEqual(['always-cooperate', 'always-defect']);
-    expect(idsOf({ states: 1, stochastic: false }).sort()).toEqual(['always-cooperate', 'always-defect']);
+    expect(idsOf({ memory: 0, stochastic: false, uses: { length: false } }).sort()).toEqual(['always-cooperate', 'always-defect']);
+    expect(idsOf({ states: 1, stochastic: false, uses: { length: false } }).sort()).toEqual(['always-cooperate', 'always-defect']);
   });
 
   it('lets no program pass where memory or states are asked for', () => {

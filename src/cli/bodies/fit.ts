@@ -1,11 +1,13 @@
 import { catalogue } from '../../catalogue/index.ts';
 import { InputError, type Problem } from '../../core/index.ts';
 import { type FitCandidate, type FitResult, type ObservedMoves, fit } from '../../learning/index.ts';
+import type { Strategy } from '../../strategies/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Body, Call } from '../command.ts';
 import { fitTable } from '../fit/fitTable.ts';
 import { fitText } from '../fit/fitText.ts';
 import { plainFit } from '../fit/plainFit.ts';
+import { strategyWord } from '../own/strategyWord.ts';
 import { problemTexts } from '../problemTexts.ts';
 import { isOn, numberOf, textOf } from '../readOptions.ts';
 import { readStrategies } from '../readStrategy.ts';
@@ -47,8 +49,14 @@ function readCandidates(call: Call): FitCandidate[] | undefined {
     ...(isOn(call, 'memoryOne') ? [{ memory: 1 as const }] : []),
   ];
   if (list === undefined && fitted.length === 0) return undefined;
-  const named = list === undefined ? wholeCatalogue() : (readStrategies(call, list, '--candidates') ?? []).map(({ strategy }) => strategy);
+  const named = list === undefined ? wholeCatalogue() : (readStrategies(call, list, '--candidates') ?? []).map(withSettings);
   return [...named, ...fitted];
+}
+
+/** A strategy of a file is told apart by the parameters it was given, as one of the catalogue is. */
+function withSettings({ word, strategy }: { readonly word: string; readonly strategy: Strategy }): Strategy {
+  const { isFile, settings } = strategyWord(word);
+  return isFile && settings.length > 0 ? { ...strategy, params: Object.fromEntries(settings.map((one) => one.split('='))) } : strategy;
 }
 
 function wholeCatalogue(): FitCandidate[] {

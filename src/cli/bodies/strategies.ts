@@ -1,8 +1,8 @@
 import { InputError } from '../../core/index.ts';
 import type { StrategyEntry } from '../../catalogue/index.ts';
-import { type Traits, traitsOf } from '../../strategies/index.ts';
+import type { Traits } from '../../strategies/index.ts';
 import { toTerminal } from '../../table/index.ts';
-import { allTraits, selectEntries } from '../../traits/index.ts';
+import { allTraits, ruleTraits, selectEntries } from '../../traits/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Body, Call, Result } from '../command.ts';
 import { faresOf, faresTable, plainFares } from '../fares.ts';
@@ -27,9 +27,16 @@ function list(call: Call): Result {
   const place = ({ path }: { path: string }): string => `--${/^filter\.(\w+)/.exec(path)?.[1] ?? path}`;
   const entries = attempt(problems, place, () => selectEntries(filter)) ?? [];
   problems.throwIfAny();
-  const told = entries.map((entry) => ({ entry, traits: traitsOf(entry.create()) }));
+  const told = entries.map((entry) => ({ entry, traits: ruleTraits(entry) }));
   const table = strategiesTable(told, call);
-  return { text: toTerminal(forTerminal(table, call), call), json: { kind: 'strategies', strategies: told.map(plain) }, table };
+  const json = {
+    kind: 'strategies',
+    // spelled out only where it is written: what the table leaves out takes long to see of some
+    get strategies() {
+      return told.map(plain);
+    },
+  };
+  return { text: toTerminal(forTerminal(table, call), call), json, table };
 }
 
 async function one(call: Call, id: string): Promise<Result> {
@@ -38,12 +45,13 @@ async function one(call: Call, id: string): Promise<Result> {
   checkPictures(call);
   const entry = readEntry(call, id, '');
   if (entry === undefined || problems.found.length > 0) throw new InputError(problems.found);
-  const { measured, ...traits } = allTraits(entry);
+  const all = allTraits(entry);
+  const { measured, ...traits } = all;
   const fares = faresOf(entry.create(), textOf(call, 'seed') ?? 'donnant');
   const table = faresTable(fares, call);
   const { files, data } = await drawPictures(call, entry.create());
   return {
-    text: `${strategyText({ entry, traits: { ...traits, measured } }, call)}\n${toTerminal(table, call)}`,
+    text: `${strategyText({ entry, traits: all }, call)}\n${toTerminal(table, call)}`,
     json: { kind: 'strategy', ...plain({ entry, traits }), measured, against: plainFares(fares), ...data },
     table,
     files,

@@ -11,6 +11,7 @@ export function fitTable({ candidates, rounds, histories }: FitResult, call: Pic
     title: say.title(String(rounds), histories),
     columns: [
       { key: 'rank', label: say.rank, kind: 'number', digits: 0 },
+      { key: 'label', label: call.say.cli.strategies.id, kind: 'text' },
       { key: 'name', label: say.name, kind: 'text' },
       { key: 'mismatches', label: say.mismatches, kind: 'number', digits: 0 },
       { key: 'slips', label: say.slips, kind: 'percent' },
@@ -20,6 +21,7 @@ export function fitTable({ candidates, rounds, histories }: FitResult, call: Pic
     ],
     rows: candidates.map((one) => ({
       rank: one.rank,
+      label: one.label,
       name: fittedName(one, call),
       mismatches: one.mismatches ?? null,
       slips: one.slips,

@@ -1,5 +1,5 @@
 import type { FitResult } from '../../learning/index.ts';
-import { toTerminal } from '../../table/index.ts';
+import { type Table, toTerminal } from '../../table/index.ts';
 import type { Call } from '../command.ts';
 import { paragraph } from '../paragraph.ts';
 import { fitTable } from './fitTable.ts';
@@ -16,7 +16,7 @@ const mostOdds = Math.log(1e6);
 /** The likeliest candidates, what follows, and what was made to fit. */
 export function fitText(found: FitResult, call: Call): string {
   const { say, width } = call;
-  const table = fitTable(found, call);
+  const table = forTerminal(fitTable(found, call));
   const hidden = table.rows.length - shown;
   const notes = [...(hidden > 0 ? [say.fit.more(String(hidden))] : []), ...(table.notes ?? [])];
   const verdict = verdictLines(found, call).map((line) => paragraph(line, width));
@@ -24,14 +24,20 @@ export function fitText(found: FitResult, call: Call): string {
   return [toTerminal({ ...table, rows: table.rows.slice(0, shown), notes }, call), '\n', ...verdict, ...fitted].join('');
 }
 
+/** The table without labels, which take much room, where names alone tell all rows apart. */
+function forTerminal(table: Table): Table {
+  if (new Set(table.rows.map(({ name }) => name)).size < table.rows.length) return table;
+  const columns = table.columns.filter(({ key }) => key !== 'label');
+  const rows = table.rows.map((row) => Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? null])));
+  return { ...table, columns, rows };
+}
+
 function verdictLines({ candidates, verdict }: FitResult, call: Call): string[] {
   const say = call.say.fit;
   const { formats } = call;
-  const nameOf = (id: string): string =>
-    fittedName(
-      candidates.find((one) => one.id === id)!,
-      call,
-    );
+  const names = new Map(candidates.map((one) => [one.label, fittedName(one, call)]));
+  const telling = new Set(names.values()).size === names.size;
+  const nameOf = (label: string): string => (telling ? names.get(label)! : label);
   const { best, sure, alike, sureOfAlike, runnerUp, logBayesFactor, probe } = verdict;
   if (best === null) return [say.nobody];
   const lines = [say.best(nameOf(best), formats.finePercent(sure))];

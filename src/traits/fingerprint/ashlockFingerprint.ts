@@ -4,7 +4,7 @@ import { payoffAt } from '../../games/index.ts';
 import { Venue } from '../../match/index.ts';
 import type { Named, Strategy } from '../../strategies/index.ts';
 import { type AshlockOptions, type AshlockPlan, readAshlock } from './ashlockOptions.ts';
-import { inChairs } from './inChairs.ts';
+import { inChairs } from '../inChairs.ts';
 import { playedPayoff } from './playedPayoff.ts';
 import { probeAt } from './probeAt.ts';
 

@@ -1,7 +1,7 @@
 import { expectPath } from '../../exact/index.ts';
 import { Venue } from '../../match/index.ts';
 import { type Named, type Strategy, isFiniteState } from '../../strategies/index.ts';
-import { inChairs } from './inChairs.ts';
+import { inChairs } from '../inChairs.ts';
 import { playedCooperation } from './playedCooperation.ts';
 import type { RoundsRow } from './roundsRow.ts';
 import { type TransitiveOptions, type TransitivePlan, readTransitive } from './transitiveOptions.ts';
