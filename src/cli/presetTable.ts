@@ -1,4 +1,4 @@
-import { historicWords } from '../messages/index.ts';
+import { historicWords, leansOnNormal } from '../messages/index.ts';
 import type { Column, Table } from '../table/index.ts';
 import type { Row, TournamentPreset, TournamentResult } from '../tournament/index.ts';
 import { placesIn, rangeOf } from './tournament/placesIn.ts';
@@ -41,7 +41,10 @@ export function presetTable(
       ...(byWins ? [historic.placesByWins] : []),
       ...(changed ? [tournament.presetChanged] : []),
       tournament.sampled(spec.repetitions ?? 20),
-      ...(places === undefined ? [] : [say.tournament.placesShort(formats.percent(places.level))]),
+      say.tournament.errorNote,
+      ...(places === undefined
+        ? []
+        : [say.tournament.placesShort(formats.percent(places.level)), ...leansOnNormal(places.repetitions, language)]),
       why,
       ...Object.entries(differences).map(([id, reason]) => tournament.differs(nameOf(id), reason)),
       tournament.source(preset.source),

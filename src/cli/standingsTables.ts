@@ -1,5 +1,5 @@
 import { sides } from '../core/index.ts';
-import { formatsFor, strategyName } from '../messages/index.ts';
+import { formatsFor, leansOnNormal, strategyName } from '../messages/index.ts';
 import type { Column, Table } from '../table/index.ts';
 import type { PoolStatistics, Row, TournamentResult } from '../tournament/index.ts';
 import { placesIn, rangeOf } from './tournament/placesIn.ts';
@@ -15,13 +15,13 @@ export function standingsTables(result: TournamentResult, voice: Pick<Voice, 'sa
       {
         title: tournament.onePool(standings.length),
         ...standingsTable(standings, voice, places[0]),
-        notes: notesOf(result, standings, voice, places),
+        notes: notesOf(result, [standings], voice, places),
       },
     ];
   return sides.map((side, s) => ({
     title: side === 'vendor' ? tournament.vendors : tournament.partners,
     ...standingsTable(standings[side], voice, places[s]),
-    ...(side === 'partner' && { notes: notesOf(result, standings.partner, voice, places) }),
+    ...(side === 'partner' && { notes: notesOf(result, [standings.vendor, standings.partner], voice, places) }),
   }));
 }
 
@@ -41,8 +41,7 @@ function standingsTable(
   places: PoolStatistics | undefined,
 ): Pick<Table, 'columns' | 'rows'> {
   const { tournament } = say.cli;
-  const endless = rows.every(({ score }) => score === null);
-  const certain = rows.every(({ standardError }) => standardError === 0);
+  const endless = isEndless(rows);
   const totals: Column[] = [
     { key: 'score', label: tournament.score, kind: 'number' },
     { key: 'standardError', label: tournament.error, kind: 'number' },
@@ -51,7 +50,7 @@ function standingsTable(
     'rank',
     ...(places === undefined ? [] : ['places']),
     'name',
-    ...(endless ? [] : ['score', ...(certain ? [] : ['standardError'])]),
+    ...(endless ? [] : ['score', ...(hasErrors(rows) ? ['standardError'] : [])]),
     'perRound',
     'cooperation',
     'wins',
@@ -80,19 +79,30 @@ function standingsTable(
 
 function notesOf(
   { exact, spec, conditions }: TournamentResult,
-  rows: readonly Row[],
+  pools: readonly (readonly Row[])[],
   { say, language }: Pick<Voice, 'say' | 'language'>,
   places: readonly (PoolStatistics | undefined)[],
 ): string[] {
   const { tournament } = say.cli;
-  const endless = rows.every(({ score }) => score === null);
-  const level = places.find((pool) => pool !== undefined)?.level;
+  const told = places.find((pool) => pool !== undefined);
   return [
-    endless ? tournament.endless : tournament.meaning,
+    pools.every(isEndless) ? tournament.endless : tournament.meaning,
     ...(conditions === undefined ? [] : [say.tournament.rankedTogether(String(conditions.length))]),
     exact ? tournament.exact : tournament.sampled(spec.repetitions ?? 20),
-    ...(level === undefined ? [] : [say.tournament.placesShort(formatsFor(language, '').percent(level))]),
+    ...(pools.some((rows) => !isEndless(rows) && hasErrors(rows)) ? [say.tournament.errorNote] : []),
+    ...(told === undefined
+      ? []
+      : [say.tournament.placesShort(formatsFor(language, '').percent(told.level)), ...leansOnNormal(told.repetitions, language)]),
   ];
+}
+
+function isEndless(rows: readonly Row[]): boolean {
+  return rows.every(({ score }) => score === null);
+}
+
+/** Whether standard errors say anything: they do not where nothing is left to chance, nor after one repetition. */
+function hasErrors(rows: readonly Row[]): boolean {
+  return rows.some(({ standardError }) => standardError !== null && standardError > 0);
 }
 
 function isOnePool(standings: TournamentResult['standings']): standings is readonly Row[] {

@@ -34,7 +34,7 @@ export function heatLayout({ x, y, slope, ...picture }: HeatPicture, total: numb
   const left = Math.round(Math.min(total / 3, Math.max(roomy ? 64 : 48, longest * letter + 18)));
   const lines = wrapWords(picture.heading, lettersIn(total - 8, textSize * bold));
   const right = roomy ? 148 : Math.max(84, picture.legend.length * letter + 14);
-  const room = { left, right, top: 46 + (lines.length - 1) * lineHeight, bottom: 52 };
+  const room = { left, right, top: picture.heading === '' ? 30 : 46 + (lines.length - 1) * lineHeight, bottom: 52 };
   const width = total - room.left - room.right;
   const height = Math.max(lowest, Math.round(width * slope));
   const bar = { left: width + 24, width: 16, top: 24, height: Math.round(Math.max(lowest - 30, height * 0.55)) };

@@ -2,19 +2,15 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Language } from '../messages/index.ts';
 import { type HeatLayout, heatLayout } from './heatLayout.ts';
 import type { HeatPicture } from './heatPicture.ts';
-import { type Layers, at, axes, headings, text } from './heatText.ts';
+import { type Layers, at, axes, headings, text, to } from './heatText.ts';
+import { shadeBar } from './shadeBar.ts';
+import { shadeRects } from './shadeRects.ts';
 import { halo, ink, theme } from './theme.ts';
-
-/** From dark to light, the lighter the more: the same order in colour and in grey (cividis, Nuñez et al. 2018). */
-const shades = ['#00224e', '#35456c', '#666970', '#948e77', '#c8b866', '#fee838'];
-/** Shades of the bar that tells what they mean. */
-const steps = 60;
 
 /** The Vega-Lite specification of a field of shades, with the bar that tells what the shades mean. */
 export function heatSpec(picture: HeatPicture, language: Language, total: number): TopLevelSpec {
   const layout = heatLayout(picture, total);
   const { width, height, room, bar, across, up } = layout;
-  const { domain } = picture;
   const squares = picture.cells.map(({ column, row, value }) => ({
     // edges on whole pixels, so that nothing shows between the shades
     x: Math.round(across(column)),
@@ -23,43 +19,20 @@ export function heatSpec(picture: HeatPicture, language: Language, total: number
     y2: Math.round(up(row + 1)),
     value,
   }));
-  const scale = Array.from({ length: steps }, (_, i) => ({
-    x: bar.left,
-    x2: bar.left + bar.width,
-    y: bar.top + (bar.height * i) / steps,
-    y2: Math.min(bar.top + bar.height, bar.top + (bar.height * (i + 1)) / steps + 0.5),
-    value: domain[0] + (domain[1] - domain[0]) * (1 - (i + 0.5) / steps),
-  }));
-  const rect = (values: object[]) => ({
-    data: { values },
-    mark: { type: 'rect' as const, strokeWidth: 0 },
-    encoding: {
-      ...at,
-      ...to,
-      color: {
-        field: 'value',
-        type: 'quantitative' as const,
-        scale: { domain: [...domain], range: shades, interpolate: 'rgb' as const },
-        legend: null,
-      },
-    },
-  });
   return {
     ...theme(language),
     width,
     height,
     padding: room,
     layer: [
-      { name: 'cells', ...rect(squares) },
-      { name: 'scale', ...rect(scale) },
+      shadeRects('cells', squares, picture.domain),
+      shadeRects('scale', shadeBar(bar, picture.domain), picture.domain),
       ...headings(picture, layout),
-      ...axes(picture, layout),
+      ...axes(picture, layout, { name: 'rows', limit: room.left - 14 }),
       ...drawnUpon(picture, layout),
     ],
   };
 }
-
-const to = { x2: { field: 'x2' }, y2: { field: 'y2' } };
 
 /** Lines and words upon the shades, set off from them in white. */
 function drawnUpon({ lines = [], notes = [] }: HeatPicture, { across, up, width, height }: HeatLayout): Layers {

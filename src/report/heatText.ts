@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { HeatLayout } from './heatLayout.ts';
-import type { HeatPicture } from './heatPicture.ts';
+import type { HeatAxis, HeatPicture } from './heatPicture.ts';
 import { pixels } from './pixels.ts';
 import { grey } from './theme.ts';
 
@@ -9,6 +9,9 @@ export type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
 
 /** Places a mark by the pixels in `x` and `y`. */
 export const at = { x: pixels('x'), y: pixels('y') };
+
+/** The far corner of a mark, by the pixels in `x2` and `y2`. */
+export const to = { x2: { field: 'x2' }, y2: { field: 'y2' } };
 
 /** Writes what stands in the field `text`. */
 export const text = { field: 'text', type: 'nominal' } as const;
@@ -44,8 +47,12 @@ export function headings({ x, y, legend, domain, marks }: HeatPicture, { width, 
   ];
 }
 
-/** Ticks below and on the left, each with its text. */
-export function axes({ x, y }: HeatPicture, { height, room, across, up }: HeatLayout): Layers {
+/** Ticks below and on the left, each with its text; those on the left may have a name, and a limit in pixels. */
+export function axes(
+  { x, y }: { readonly x: Ticked; readonly y: Ticked },
+  { height, across, up }: Pick<HeatLayout, 'height' | 'across' | 'up'>,
+  { name, limit }: { readonly name?: string; readonly limit?: number } = {},
+): Layers {
   const below = x.ticks.map((tick) => ({ x: across(tick.place + 0.5), y: height, text: tick.text }));
   const left = y.ticks.map((tick) => ({ x: 0, y: up(tick.place + 0.5), text: tick.text }));
   return [
@@ -53,10 +60,12 @@ export function axes({ x, y }: HeatPicture, { height, room, across, up }: HeatLa
     { data: { values: below }, mark: { type: 'text', baseline: 'top', dy: 9, fill: grey, fontSize: 11 }, encoding: { ...at, text } },
     { data: { values: left }, mark: { type: 'tick', orient: 'horizontal', size: 6, thickness: 1, xOffset: -3, color: grey }, encoding: at },
     {
-      name: 'rows',
+      ...(name !== undefined && { name }),
       data: { values: left },
-      mark: { type: 'text', align: 'right', dx: -9, fill: grey, fontSize: 11, limit: (room.left - 14) * measured },
+      mark: { type: 'text', align: 'right', dx: -9, fill: grey, fontSize: 11, ...(limit !== undefined && { limit: limit * measured }) },
       encoding: { ...at, text },
     },
   ];
 }
+
+type Ticked = Pick<HeatAxis, 'ticks'>;

@@ -6,6 +6,11 @@ import { htmlText } from './htmlText.ts';
 
 const digitsOf = { text: 2, number: 2, percent: 1, money: 0 } as const;
 
+/** Most columns that have room for letters and gaps of the usual size. */
+const mostRoomy = 9;
+/** Most rows that are kept on one sheet of paper. */
+const mostWhole = 25;
+
 /** A table in HTML: title as caption, first text column as row headings, notes below. It scrolls where it is too wide. */
 export function htmlTable({ title, columns, rows, notes = [] }: Table, language: Language): string {
   const say = messagesFor(language).report;
@@ -21,15 +26,21 @@ export function htmlTable({ title, columns, rows, notes = [] }: Table, language:
       return `<tr>${cells.join('')}</tr>`;
     })
     .join('\n');
+  const classes = [...(columns.length > mostRoomy ? ['dense'] : []), ...(rows.length > mostWhole ? ['long'] : [])];
   const label = escapeXml(say.tableRegion(title ?? say.tableUntitled()));
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${label}">`,
-    `<table>${title === undefined ? '' : `<caption><span class="held">${escapeXml(title)}</span></caption>`}`,
+    `<table${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${title === undefined ? '' : `<caption><span class="held">${escapeXml(title)}</span></caption>`}`,
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>\n${body}\n</tbody>`,
     '</table></div>',
-    ...(notes.length === 0 ? [] : [`<ul class="notes">${notes.map((note) => `<li>${htmlText(note)}</li>`).join('')}</ul>`]),
+    ...(notes.length === 0 ? [] : [htmlNotes(notes)]),
   ].join('\n');
+}
+
+/** Notes below a table. */
+export function htmlNotes(notes: readonly string[]): string {
+  return `<ul class="notes">${notes.map((note) => `<li>${htmlText(note)}</li>`).join('')}</ul>`;
 }
 
 function headingOf({ label, unit }: Column): string {

@@ -35,8 +35,14 @@ th:first-child, td:first-child { padding-left: 0; }
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
 tbody th { min-width: 8.5rem; font-weight: normal; }
 .figure { text-align: right; white-space: nowrap; }
-thead .figure { white-space: normal; }
+thead .figure { max-width: 9rem; white-space: normal; }
+.dense { font-size: 0.8rem; }
+.dense th, .dense td { padding-left: 0.3rem; padding-right: 0.3rem; }
+.dense th:first-child, .dense td:first-child { padding-left: 0; }
 .notes { margin: 0 0 1.5rem; padding: 0; color: #595959; font-size: 0.85rem; list-style: none; }
+details { margin: 1rem 0; }
+summary { cursor: pointer; }
+summary h3 { display: inline; }
 dt { margin-top: 0.5rem; font-weight: bold; }
 dd { margin: 0; }
 @media screen and (max-width: 640px) {
@@ -55,7 +61,9 @@ dd { margin: 0; }
   nav { display: none; }
   a { color: inherit; text-decoration: none; }
   #answer { print-color-adjust: exact; }
-  h2, h3, caption, dt, .about, .findings li:first-child { break-after: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  summary { list-style: none; }
+  h2, h3, summary, caption, dt, .about, .findings li:first-child { break-after: avoid; }
   .findings li:last-child, .notes, dd { break-before: avoid; }
   figure, tr, li, dt, .about { break-inside: avoid; }
   .held { position: static; max-width: none; }
@@ -63,7 +71,9 @@ dd { margin: 0; }
   .wide svg { width: 85%; max-height: 205mm; }
   figcaption { font-size: 9pt; line-height: 1.4; }
   table { break-inside: avoid; }
+  .long { break-inside: auto; }
   tbody th { min-width: 0; }
   table, .notes { font-size: 8.5pt; }
+  .dense { font-size: 7.5pt; }
 }
 `;

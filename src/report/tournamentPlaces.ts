@@ -5,6 +5,8 @@ import type { TournamentResult } from '../tournament/index.ts';
 export interface PlacesOfPool {
   /** Chance, at the least, that all intervals hold together. */
   readonly level: number;
+  /** Repetitions that they rest on. */
+  readonly repetitions: number;
   /** First and last place that each may have. */
   readonly intervals: readonly (readonly [number, number])[];
   /** Whether chance has no part in it. */
@@ -17,8 +19,9 @@ export interface PlacesOfPool {
 export function placesOfPools({ statistics }: TournamentResult): PlacesOfPool[] | undefined {
   if (statistics === undefined) return undefined;
   const pools = 'vendor' in statistics ? sides.map((side) => statistics[side]) : [statistics];
-  return pools.map(({ level, players }) => ({
+  return pools.map(({ level, repetitions, players }) => ({
     level,
+    repetitions,
     intervals: players.map(({ placeInterval }) => placeInterval),
     certain: players.every(({ exact }) => exact),
     positions: players.map(({ position }) => position),

@@ -3,6 +3,7 @@ import { type BothSides, Problems, sides } from '../core/index.ts';
 import type { Payoffs } from '../games/index.ts';
 import { type Formats, type Language, type Messages, formatsFor, messagesFor } from '../messages/index.ts';
 import type { TournamentResult } from '../tournament/index.ts';
+import { noiseSentence } from './noiseSentence.ts';
 import type { TournamentPool } from './tournamentPools.ts';
 
 type Words = Messages['tournament'];
@@ -18,28 +19,39 @@ export function playedSentences(
   const [first, second] = pools.map(({ players }) => formats.number(players.length, 0));
   const met =
     spec.pairs !== undefined
-      ? [say.pairs(formats.number(spec.pairs.length, 0), [first, second].filter((count) => count !== undefined).join(' + '))]
+      ? [
+          second === undefined
+            ? say.pairs(formats.number(spec.pairs.length, 0), first!)
+            : say.pairsOfTwo(formats.number(spec.pairs.length, 0), first!, second),
+        ]
       : [second === undefined ? say.onePool(first!, pools[0]!.selfPlay) : say.twoPools(first!, second)];
-  const { game, length, noise, recall, discount } = spec;
-  const shared: ConditionOptions = {
+  const shared = optionsIn(spec);
+  if (spec.conditions === undefined) return [...met, ...conditionSentences(shared, say, formats)];
+  const told = spec.conditions.map((own) => conditionSentences({ ...shared, ...optionsIn(own) }, say, formats));
+  const alike = told[0]!.filter((sentence) => told.every((sentences) => sentences.includes(sentence)));
+  return [
+    ...met,
+    ...alike,
+    say.severalConditions(formats.number(spec.conditions.length, 0)),
+    ...spec.conditions.map(({ name, weight = 1 }, k) =>
+      say.oneCondition(
+        name ?? several[k]?.name ?? String(k + 1),
+        formats.number(weight),
+        told[k]!.filter((sentence) => !alike.includes(sentence)).join(' '),
+      ),
+    ),
+  ];
+}
+
+/** The conditions alone, of what has more besides. */
+function optionsIn({ game, length, noise, recall, discount }: ConditionOptions): ConditionOptions {
+  return {
     ...(game !== undefined && { game }),
     ...(length !== undefined && { length }),
     ...(noise !== undefined && { noise }),
     ...(recall !== undefined && { recall }),
     ...(discount !== undefined && { discount }),
   };
-  if (spec.conditions === undefined) return [...met, ...conditionSentences(shared, say, formats)];
-  return [
-    ...met,
-    say.severalConditions(formats.number(spec.conditions.length, 0)),
-    ...spec.conditions.map(({ name, weight = 1, ...own }, k) =>
-      say.oneCondition(
-        name ?? several[k]?.name ?? String(k + 1),
-        formats.number(weight),
-        conditionSentences({ ...shared, ...own }, say, formats).join(' '),
-      ),
-    ),
-  ];
 }
 
 function conditionSentences(options: ConditionOptions, say: Words, formats: Formats): string[] {
@@ -72,13 +84,9 @@ function chanceSentences(
 ): string[] {
   const told = (figures: BothSides<string>): string =>
     figures.vendor === figures.partner ? figures.vendor : say.ofBothSides(figures.vendor, figures.partner);
-  const rate = ({ C, D }: { readonly C: number; readonly D: number }): string =>
-    C === D ? number(C, 4) : say.noiseByMove(number(C, 4), number(D, 4));
-  const rates = (of: Conditions['execution']): string => told({ vendor: rate(of.vendor), partner: rate(of.partner) });
   const shares = (of: BothSides<number>): string => told({ vendor: number(of.vendor, 4), partner: number(of.partner, 4) });
-  const quiet = [execution, perception].every((of) => sides.every((side) => of[side].C === 0 && of[side].D === 0));
   return [
-    quiet ? say.noNoise : say.noise(rates(execution), rates(perception)),
+    noiseSentence({ execution, perception }, say, number),
     ...(sides.every((side) => recall[side] === 1) ? [] : [say.recall(shares(recall))]),
     ...(sides.every((side) => discount[side] === 1) ? [] : [say.discount(shares(discount))]),
   ];

@@ -29,6 +29,8 @@ export interface TournamentPool {
   readonly selfPlay: boolean;
   /** Chance that all intervals of places hold; undefined where there are none. */
   readonly level: number | undefined;
+  /** Repetitions that the intervals rest on; undefined where there are none. */
+  readonly repetitions: number | undefined;
   /** Whether chance has no part in the standings. */
   readonly certain: boolean;
 }
@@ -54,6 +56,7 @@ export function tournamentPools(result: TournamentResult, language: Language): T
     opponents: opponents.names,
     selfPlay: side === undefined && !('selfPlay' in spec && spec.selfPlay === false),
     level: places?.level,
+    repetitions: places?.repetitions,
     certain: places?.certain ?? exact,
     players: rows.map((row, k) => {
       const at = order[k]!;

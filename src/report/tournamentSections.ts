@@ -1,20 +1,22 @@
-import { type Language, type Messages, formatsFor, historicWords, messagesFor } from '../messages/index.ts';
+import { type Language, formatsFor, historicWords, leansOnNormal, messagesFor } from '../messages/index.ts';
 import type { TournamentResult } from '../tournament/index.ts';
 import { narrow, wide } from './chartOptions.ts';
 import { escapeXml } from './escapeXml.ts';
 import { type PageSection, htmlList } from './htmlPage.ts';
 import { htmlTable } from './htmlTable.ts';
 import { htmlText } from './htmlText.ts';
+import { poolTitle } from './poolTitle.ts';
 import { conditionsTable } from './tournamentConditions.ts';
 import { tournamentBoxes } from './tournamentBoxes.ts';
 import { type PairFigure, tournamentHeat } from './tournamentHeat.ts';
 import { tournamentIntervals } from './tournamentIntervals.ts';
+import { tournamentMeasures } from './tournamentMeasures.ts';
 import { type Ends, type PoolPicture, leavesOut, mostRows, mostShades } from './tournamentPicture.ts';
 import { playedSentences } from './tournamentPlayed.ts';
 import type { TournamentPool } from './tournamentPools.ts';
 import type { TournamentReportOptions } from './tournamentReportOptions.ts';
 import { answerSentences, methodOf, placesSentence } from './tournamentSentences.ts';
-import { measuresTable, standingsOf } from './tournamentTables.ts';
+import { standingsOf } from './tournamentTables.ts';
 
 /** Everything that the page of a tournament shows, in reading order. */
 export async function tournamentSections(
@@ -25,8 +27,7 @@ export async function tournamentSections(
   const { language = 'en', preset } = options;
   const { tournament: say } = messagesFor(language);
   const published = preset && Object.fromEntries(preset.published.map(({ id, place }) => [id, place]));
-  const tables = pools.map((pool) => htmlTable(standingsOf(pool, headed(say.standingsTitle, pool, say), language, published), language));
-  const measures = pools.flatMap((pool) => measuresTable(pool, headed(say.measuresTitle, pool, say), language) ?? []);
+  const tables = pools.map((pool) => htmlTable(standingsOf(pool, poolTitle(say.standingsTitle, pool, say), language, published), language));
   const conditions = conditionsTable(result, pools, language);
   const sections: PageSection[] = [
     { id: 'answer', heading: say.headings.answer, content: [htmlList(answerSentences(pools, language))] },
@@ -44,7 +45,7 @@ export async function tournamentSections(
       heading: say.headings.cooperation,
       content: await eachPool(pools, say.cooperationTitle, language, heat('cooperations')),
     },
-    { id: 'measures', heading: say.headings.measures, content: measures.map((table) => htmlTable(table, language)) },
+    { id: 'measures', heading: say.headings.measures, content: tournamentMeasures(result, pools, language) },
     {
       id: 'method',
       heading: say.headings.method,
@@ -59,12 +60,8 @@ type Draw = (picture: PoolPicture) => Promise<string>;
 async function eachPool(pools: readonly TournamentPool[], title: string, language: Language, draw: Draw): Promise<string[]> {
   const { tournament: say } = messagesFor(language);
   const drawn: string[] = [];
-  for (const pool of pools) drawn.push(await draw({ pool, language, title: headed(title, pool, say) }));
+  for (const pool of pools) drawn.push(await draw({ pool, language, title: poolTitle(title, pool, say) }));
   return drawn;
-}
-
-function headed(what: string, { side }: TournamentPool, say: Messages['tournament']): string {
-  return side === undefined ? what : say.heading(what, say.sides[side]);
 }
 
 async function places(pools: readonly TournamentPool[], language: Language): Promise<string[]> {
@@ -85,7 +82,8 @@ async function places(pools: readonly TournamentPool[], language: Language): Pro
       (width, id) => tournamentIntervals(picture, width, id),
     ),
   );
-  return [htmlList([...new Set(said)]), ...drawn];
+  const few = open.flatMap(({ repetitions }) => leansOnNormal(repetitions ?? 0, language));
+  return [htmlList([...new Set([...said, ...few])]), ...drawn];
 }
 
 const boxes: Draw = (picture) => {

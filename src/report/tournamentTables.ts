@@ -20,14 +20,14 @@ export function standingsOf(
   const { tournament: say } = messagesFor(language);
   const { percent } = formatsFor(language, '');
   const endless = players.every(({ score }) => score === null);
-  const certain = players.every(({ standardError }) => standardError === 0);
+  const hasErrors = players.some(({ standardError }) => standardError !== null && standardError > 0);
   const open = level !== undefined && !sure;
   const columns: { readonly column: Column; readonly shown: boolean }[] = [
     { column: { key: 'rank', label: say.rank, kind: 'number', digits: 0 }, shown: true },
     { column: { key: 'name', label: say.name, kind: 'text' }, shown: true },
     { column: { key: 'published', label: say.published, kind: 'number', digits: 0 }, shown: published !== undefined },
     { column: { key: 'score', label: say.score, kind: 'number' }, shown: !endless },
-    { column: { key: 'standardError', label: say.error, kind: 'number' }, shown: !endless && !certain },
+    { column: { key: 'standardError', label: say.error, kind: 'number' }, shown: !endless && hasErrors },
     { column: { key: 'places', label: say.places, kind: 'text', align: 'right' }, shown: open },
     { column: { key: 'perRound', label: say.perRound, kind: 'number', digits: 3 }, shown: true },
     { column: { key: 'cooperation', label: say.cooperation, kind: 'percent' }, shown: true },
@@ -53,45 +53,9 @@ export function standingsOf(
     }),
     notes: [
       endless ? say.endlessNote : say.standingsNote,
-      ...(endless || certain ? [] : [say.errorNote]),
+      ...(endless || !hasErrors ? [] : [say.errorNote]),
       ...(open ? [say.placesNote(percent(level))] : []),
       ...(published === undefined ? [] : [say.publishedNote]),
     ],
-  };
-}
-
-/** The measures of one pool's players; undefined where they were not worked out. */
-export function measuresTable({ players }: TournamentPool, title: string, language: Language): Table | undefined {
-  const { tournament: say } = messagesFor(language);
-  const told = players.flatMap(({ name, measures }) => (measures === undefined ? [] : [{ name, measures }]));
-  if (told.length < players.length) return undefined;
-  const { measure } = say;
-  return {
-    title,
-    columns: [
-      { key: 'name', label: say.name, kind: 'text' },
-      { key: 'cooperation', label: measure.cooperation, kind: 'percent' },
-      { key: 'initial', label: measure.initial, kind: 'percent' },
-      { key: 'goodPartner', label: measure.goodPartner, kind: 'percent' },
-      { key: 'exploits', label: measure.exploits, kind: 'percent' },
-      { key: 'exploited', label: measure.exploited, kind: 'percent' },
-      { key: 'efficiency', label: measure.efficiency, kind: 'percent' },
-      { key: 'fairness', label: measure.fairness, kind: 'number' },
-      { key: 'feud', label: measure.feud, kind: 'number', digits: 1 },
-      { key: 'regret', label: measure.regret, kind: 'number', digits: 1 },
-    ],
-    rows: told.map(({ name, measures }) => ({
-      name,
-      cooperation: measures.cooperatingRating.value,
-      initial: measures.initialCooperation.value,
-      goodPartner: measures.goodPartnerRating.value,
-      exploits: measures.exploits.value,
-      exploited: measures.exploited.value,
-      efficiency: measures.efficiency.value,
-      fairness: measures.fairness.value,
-      feud: measures.feudLength,
-      regret: measures.regret.value,
-    })),
-    notes: say.measuresNotes,
   };
 }

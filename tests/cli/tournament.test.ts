@@ -101,7 +101,11 @@ describe('several conditions', () => {
     ['execution=2', '--condition execution=2, execution: '],
     ['rounds=5,continuation=0.5', 'two lengths at once'],
     ['rounds=five', '--condition rounds=five, rounds: not a number'],
-    ['weight=0', '--condition'],
+    ['weight=0', '--condition weight=0, weight: not a weight: received 0'],
+    ['rounds=3 --condition name=calm,weight=-1', '--condition name=calm,weight=-1, weight: not a weight: received -1'],
+    ['name=calm --condition name=calm', '--condition name=calm, name: a name that is taken'],
+    ['rounds=10 --rounds 5', '--rounds: means nothing, as each of the conditions has its own'],
+    ['execution=0.1 --execution-noise 0.2', '--execution-noise: means nothing'],
   ])('are refused where they are none: %s', async (text, part) => {
     const problems = await refused(`tournament --players grim,tit-for-tat --condition ${text}`);
     expect(problems).toContain(part);
@@ -229,5 +233,37 @@ describe('--adaptive', () => {
     const problems = await refused(`tournament --players tit-for-tat,random --adaptive ${pair}`);
     expect(problems).toContain('--adaptive');
     expect(problems).toContain(part);
+  });
+
+  it.each(['tit-for-tat/random', 'neighbours'])('names the option that leaves too few repetitions: %s', async (pair) => {
+    const problems = await refused(`tournament --players tit-for-tat,random --adaptive ${pair} --repetitions 1`);
+    expect(problems).toBe(
+      'error: --repetitions: too few to tell anybody apart: received 1, expected at least 2 together with --adaptive\n',
+    );
+  });
+});
+
+describe('the notes below the standings', () => {
+  const of = async (options: string): Promise<string> =>
+    (await donnant(wordsOf(`tournament --players gradual,random,first-by-joss --rounds 20 ${options}`))).out.replaceAll(/\s+/g, ' ');
+
+  it.each([
+    ['--method sampled --repetitions 3', true],
+    ['--repetitions 1', false],
+    ['--players grim,gradual', false],
+  ])('speak of standard errors where the table has them: %s', async (options, has) => {
+    const out = await of(options);
+    expect(out.includes('# places strategy score ± s.e.')).toBe(has);
+    expect(out.includes('± s.e.: standard error of the score')).toBe(has);
+    expect(out.match(/± s\.e\./g)?.length ?? 0).toBe(has ? 2 : 0);
+  });
+
+  it.each([
+    ['1', false],
+    ['2', true],
+    ['9', true],
+    ['10', false],
+  ])('say that few repetitions lean on normal means: %s', async (repetitions, says) => {
+    expect((await of(`--repetitions ${repetitions}`)).includes('nearly normal')).toBe(says);
   });
 });

@@ -6,6 +6,7 @@ import {
   adaptiveTournament,
   runTournament,
 } from '../../tournament/index.ts';
+import { InputError } from '../../core/index.ts';
 import { toTerminal } from '../../table/index.ts';
 import type { Body, Call, Result } from '../command.ts';
 import { item } from '../paragraph.ts';
@@ -15,6 +16,7 @@ import { readTournament } from '../readTournament.ts';
 import { speedText } from '../speedText.ts';
 import { sidesTable, standingsTables } from '../standingsTables.ts';
 import { adaptiveLines } from '../tournament/adaptiveLines.ts';
+import { conditionPlace } from '../tournament/conditionPlace.ts';
 import { readAdaptive } from '../tournament/readAdaptive.ts';
 import { readOutputs } from '../tournament/readOutputs.ts';
 import { openRecords } from '../tournament/records.ts';
@@ -31,12 +33,14 @@ export const body: Body = async (call) => {
     ...(clock !== undefined && { executor: clock.executor }),
     ...(interruption !== undefined && { signal: interruption() }),
   };
-  const { result, judged } = await recorded(path, cwd, async (onMatch) => {
-    const all = { ...run, ...(onMatch !== undefined && { onMatch }) };
-    if (adaptive === undefined) return { result: await runTournament(spec, all), judged: undefined };
-    const found = await adaptiveTournament(spec, adaptive, all);
-    return { result: found.tournament, judged: found };
-  });
+  const { result, judged } = await recorded(path, cwd, (onMatch) =>
+    placed(call, async () => {
+      const all = { ...run, ...(onMatch !== undefined && { onMatch }) };
+      if (adaptive === undefined) return { result: await runTournament(spec, all), judged: undefined };
+      const found = await adaptiveTournament(spec, adaptive, all);
+      return { result: found.tournament, judged: found };
+    }),
+  );
   const speed = clock === undefined ? undefined : speedText(clock.rounds(), clock.rounds() === 0 ? clock.whole() : clock.played(), call);
   const shown = shownFor(call, result, preset, changed);
   const lines = judged === undefined ? [] : adaptiveLines(judged, call);
@@ -54,6 +58,16 @@ export const body: Body = async (call) => {
     files: report === undefined ? [] : [await page(call, result, { report, preset, changed })],
   };
 };
+
+/** Does the work; problems of several conditions are told by the words that they were typed in. */
+async function placed<T>(call: Call, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.problems.map((problem) => ({ ...problem, path: conditionPlace(call, problem.path) })));
+  }
+}
 
 /** Does the work while its matches go to a file, which is there only if all went well. */
 async function recorded<T>(

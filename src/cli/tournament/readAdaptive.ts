@@ -24,8 +24,13 @@ export function readAdaptive(
   const given = call.options['adaptive'];
   if (!Array.isArray(given) || given.length === 0) return undefined;
   const words = given.map(String);
+  if (spec.repetitions !== undefined && spec.repetitions < 2)
+    call.problems.add({ path: '--repetitions', received: spec.repetitions, ...problemTexts.adaptiveRepetitions });
   const budget = { repetitions: spec.repetitions ?? usualBudget };
-  if (words.length === 1 && words[0]?.trim() === neighbours) return { separate: neighbours, budget };
+  if (words.length === 1 && words[0]?.trim() === neighbours) {
+    call.problems.throwIfAny();
+    return { separate: neighbours, budget };
+  }
   const sides: Record<'vendor' | 'partner', Pair[]> = { vendor: [], partner: [] };
   const pairs: Pair[] = [];
   for (const word of words) {

@@ -4,18 +4,7 @@ import type { Call } from '../command.ts';
 import { problemTexts } from '../problemTexts.ts';
 import { readConditionOptions } from '../readConditionOptions.ts';
 import { readNumber } from '../readOptions.ts';
-
-/** What a set of conditions may say, by the option and by the library's path that say the same. */
-const settings = {
-  game: ['game', '--game', 'game'],
-  rounds: ['rounds', '--rounds', 'length.rounds'],
-  known: ['known', '--known', 'length.known'],
-  continuation: ['continuation', '--continuation', 'length.continuation'],
-  execution: ['executionNoise', '--execution-noise', 'noise.execution'],
-  perception: ['perceptionNoise', '--perception-noise', 'noise.perception'],
-  recall: ['recall', '--recall', 'recall'],
-  discount: ['discount', '--discount', 'discount'],
-} as const;
+import { settingAt, settings } from './conditionPlace.ts';
 
 const names = ['name', 'weight', ...Object.keys(settings)];
 
@@ -43,7 +32,7 @@ function readOne(call: Call, text: string): TournamentCondition {
   const problems = new Problems();
   const conditions = readConditionOptions({ ...call, options, problems });
   for (const problem of problems.found) {
-    const setting = Object.entries(settings).find(([, [, flag, at]]) => problem.path === flag || problem.path.startsWith(at))?.[0];
+    const setting = settingAt(problem.path);
     call.problems.add({ ...problem, path: setting === undefined ? path : `${path}, ${setting}` });
   }
   const weighs = weight === undefined ? undefined : readNumber(call, weight, `${path}, weight`);

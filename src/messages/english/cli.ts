@@ -157,6 +157,7 @@ export const cli = {
     within: { message: 'not a range', expected: 'a number, or a range as in ..2, 2.. or 2..10' },
     lengthsOfPreset: { message: 'this preset has several lengths of its own', expected: 'players of your own, or no length' },
     conditionsOfPreset: { message: 'a preset has its own conditions', expected: 'players of your own, or no --condition' },
+    adaptiveRepetitions: { message: 'too few to tell anybody apart', expected: 'at least 2 together with --adaptive' },
     adaptivePair: { message: 'not two players', expected: 'two ids with / between, as in grim/tit-for-tat, or neighbours alone' },
     fieldTwice: (option: string): { message: string; expected: string } => ({
       message: 'two fields at once',
@@ -273,7 +274,7 @@ export const cli = {
     difference: 'diff.',
     exact: 'Exact: every pair was solved, not sampled.',
     sampled: (repetitions: number): string =>
-      `Pairs that cannot be solved exactly were played ${repetitions === 1 ? 'once' : `${repetitions} times`}; ± s.e. is the standard error of the score.`,
+      `Pairs that cannot be solved exactly were played ${repetitions === 1 ? 'once' : `${repetitions} times`}.`,
     meaning: 'score: mean match total over opponents; wins: opponents beaten on payoff a round.',
     endless: 'per round: mean payoff a round over opponents in the long run, by which they are ranked; wins: opponents beaten on it.',
     presetColumns: '#: our place and score; publ.: the published place and mean score; diff.: our score less the published mean.',

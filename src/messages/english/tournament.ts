@@ -1,11 +1,17 @@
 import type { Formats } from '../formats.ts';
 
+/** So many of what has a regular plural. */
+function counted(count: number | string, one: string): string {
+  return `${count} ${one}${String(count) === '1' ? '' : 's'}`;
+}
+
 /** What is said of a tournament on its page, and of its records and conditions on the command line. */
 export const tournament = {
   kind: 'Tournament',
   contents: 'Contents',
   title: (players: number): string => `Tournament of ${players} ${players === 1 ? 'strategy' : 'strategies'}`,
-  titleOfTwo: (vendors: number, partners: number): string => `Tournament of ${vendors} vendors against ${partners} partners`,
+  titleOfTwo: (vendors: number, partners: number): string =>
+    `Tournament of ${counted(vendors, 'vendor')} against ${counted(partners, 'partner')}`,
   headings: {
     answer: 'In short',
     played: 'What was played',
@@ -30,11 +36,15 @@ export const tournament = {
 
   onePool: (players: string, selfPlay: boolean): string =>
     `${players} strategies, everybody against everybody${selfPlay ? ', each also against its own kind' : ', nobody against its own kind'}.`,
-  twoPools: (vendors: string, partners: string): string => `${vendors} vendors, each against each of ${partners} partners.`,
-  pairs: (pairs: string, players: string): string => `${players} strategies, of whom ${pairs} pairs met.`,
-  severalConditions: (count: string): string => `${count} sets of conditions, each from the same seed; standings are of all together.`,
-  rankedTogether: (count: string): string => `${count} sets of conditions together: the ranking is by payoff a round.`,
-  oneCondition: (name: string, weight: string, told: string): string => `${name} (weight ${weight}): ${told}`,
+  twoPools: (vendors: string, partners: string): string =>
+    `${counted(vendors, 'vendor')}${vendors === '1' ? '' : ', each'} against ${partners === '1' ? '1 partner' : `each of ${partners} partners`}.`,
+  pairs: (pairs: string, players: string): string => `${players} strategies, of whom ${counted(pairs, 'pair')} met.`,
+  pairsOfTwo: (pairs: string, vendors: string, partners: string): string =>
+    `${counted(vendors, 'vendor')} and ${counted(partners, 'partner')}, of whom ${counted(pairs, 'pair')} met.`,
+  severalConditions: (count: string): string =>
+    `${counted(count, 'set')} of conditions, each from the same seed; standings are of all together.`,
+  rankedTogether: (count: string): string => `${counted(count, 'set')} of conditions together: the ranking is by payoff a round.`,
+  oneCondition: (name: string, weight: string, told: string): string => `${name} (weight ${weight})${told === '' ? '.' : `: ${told}`}`,
   others: (count: string): string => `${count} others`,
   conditionsTitle: 'Places under each of the conditions',
   together: 'together',
@@ -44,17 +54,27 @@ export const tournament = {
   letters: (t: string, r: string, p: string, s: string): string =>
     `${t} for defecting alone (T), ${r} if both cooperate (R), ${p} if both defect (P), ${s} for cooperating alone (S)`,
   rounds: (rounds: string, known: boolean): string =>
-    `Matches of ${rounds} rounds, ${known ? 'and the players are told so' : 'of which the players are not told'}.`,
+    `Matches of ${counted(rounds, 'round')}, ${known ? 'and the players are told so' : 'of which the players are not told'}.`,
   endless: 'Matches without end: figures are long-run averages.',
   continuation: (chance: string, rounds: string): string =>
-    `After each round another follows with a chance of ${chance}: ${rounds} rounds on average.`,
+    `After each round another follows with a chance of ${chance}: ${counted(rounds, 'round')} on average.`,
   noise: (execution: string, perception: string): string =>
     `A move comes out wrong with a chance of ${execution}, and is read wrong with a chance of ${perception}.`,
+  execution: (chance: string): string => `A move comes out wrong with a chance of ${chance}.`,
+  perception: (chance: string): string => `A move is read wrong with a chance of ${chance}.`,
   noiseByMove: (cooperations: string, defections: string): string => `${cooperations} for cooperations and ${defections} for defections`,
+  noiseOfMove: {
+    C: (chance: string): string => `${chance} for cooperations only`,
+    D: (chance: string): string => `${chance} for defections only`,
+  },
   noNoise: 'No move comes out wrong, and none is read wrong.',
   recall: (chance: string): string => `A counterpart is recognised with a chance of ${chance} after each round.`,
   discount: (share: string): string => `A payoff one round later is worth ${share} of one now.`,
   ofBothSides: (vendor: string, partner: string): string => `${vendor} (vendors) and ${partner} (partners)`,
+  ofOneSide: {
+    vendor: (figure: string): string => `${figure} (vendors only)`,
+    partner: (figure: string): string => `${figure} (partners only)`,
+  },
   publishedSource: (name: string, source: string): string => `${name}: ${source}.`,
   changed: 'Played under other conditions than the published ones.',
 
@@ -74,12 +94,14 @@ export const tournament = {
   publishedNote: 'published place: as far as one was published.',
   placesNote: (level: string): string => `places: from first to last that the results leave open (${level}).`,
   placesShort: (level: string): string => `places: first to last that chance leaves open (${level}).`,
+  leansOnNormal: (repetitions: string): string =>
+    `Places are by Student’s t over ${repetitions} repetitions: with so few, they lean on mean scores being nearly normal.`,
   placeRange: (first: string, last: string): string => `${first}–${last}`,
   apart: (level: string): string => `Every place is told apart from the others (${level}).`,
   certain: 'Nothing is left to chance here: places are certain, and equals share one.',
   notApart: (count: string, players: string, level: string): string =>
-    `${count} of ${players} players have a place that could be another one (${level}); the table of standings tells from which to which.`,
-  firstNotApart: (names: string, level: string): string => `First place is not told apart: it could be held by ${names} (${level}).`,
+    `${count} of ${counted(players, 'player')} ${count === '1' ? 'has' : 'have'} a place that could be another one (${level}); the table of standings tells from which to which.`,
+  firstNotApart: (names: string, level: string): string => `First place is open between ${names} (${level}).`,
   noPlaces: 'How sure places are is not told here: one repetition, or results without their repetitions, cannot tell.',
 
   boxTitle: 'Payoff a round against each opponent',
@@ -120,6 +142,7 @@ export const tournament = {
     `Shown are ${shown} of ${all}: the first ${first} and the last ${last}. The table of standings has all.`,
 
   measuresTitle: 'Measures',
+  measuresUnder: (condition: string): string => `Measures under “${condition}”`,
   measure: {
     cooperation: 'cooperates',
     initial: 'opens with C',

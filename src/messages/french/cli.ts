@@ -174,7 +174,7 @@ export const cli: typeof english = {
     difference: 'écart',
     exact: 'Exact : chaque paire a été résolue, non échantillonnée.',
     sampled: (repetitions) =>
-      `Les paires qui ne peuvent être résolues exactement ont été jouées ${repetitions === 1 ? 'une' : repetitions} fois ; ± e.t. est l’erreur type du score.`,
+      `Les paires qui ne peuvent être résolues exactement ont été jouées ${repetitions === 1 ? 'une' : repetitions} fois.`,
     meaning: 'score : total moyen d’une partie sur les adversaires ; victoires : adversaires battus au gain par manche.',
     endless:
       'par manche : gain moyen par manche sur les adversaires à long terme, qui fait le classement ; victoires : adversaires battus à cette mesure.',

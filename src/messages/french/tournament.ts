@@ -1,6 +1,15 @@
 import type { tournament as english } from '../english/tournament.ts';
 import { plural } from './plural.ts';
 
+/** So many of what has a regular plural, the count as it is written. */
+function counted(count: string, one: string): string {
+  return `${count} ${one}${/^[01](?:,|$)/.test(count) ? '' : 's'}`;
+}
+
+function metOf(pairs: string): string {
+  return pairs === '1' ? '1 paire s’est rencontrée' : `${pairs} paires se sont rencontrées`;
+}
+
 /** What is said of a tournament on its page, and of its records and conditions on the command line. */
 export const tournament: typeof english = {
   kind: 'Tournoi',
@@ -31,12 +40,15 @@ export const tournament: typeof english = {
 
   onePool: (players, selfPlay) =>
     `${players} stratégies, chacune contre chaque autre${selfPlay ? ' et aussi contre sa propre sorte' : ', jamais contre sa propre sorte'}.`,
-  twoPools: (vendors, partners) => `${vendors} fournisseurs, chacun contre chacun des ${partners} partenaires.`,
-  pairs: (pairs, players) => `${players} stratégies, dont ${pairs} paires se sont rencontrées.`,
+  twoPools: (vendors, partners) =>
+    `${counted(vendors, 'fournisseur')}${vendors === '1' ? '' : ', chacun'} contre ${partners === '1' ? '1 partenaire' : `chacun des ${partners} partenaires`}.`,
+  pairs: (pairs, players) => `${players} stratégies, dont ${metOf(pairs)}.`,
+  pairsOfTwo: (pairs, vendors, partners) =>
+    `${counted(vendors, 'fournisseur')} et ${counted(partners, 'partenaire')}, dont ${metOf(pairs)}.`,
   severalConditions: (count) =>
-    `${count} jeux de conditions, chacun à partir de la même graine ; le classement est celui de tous ensemble.`,
-  rankedTogether: (count) => `${count} jeux de conditions ensemble : le classement suit le gain par manche.`,
-  oneCondition: (name, weight, told) => `${name} (poids ${weight}) : ${told}`,
+    `${count} ${count === '1' ? 'jeu' : 'jeux'} de conditions, chacun à partir de la même graine ; le classement est celui de tous ensemble.`,
+  rankedTogether: (count) => `${count} ${count === '1' ? 'jeu' : 'jeux'} de conditions ensemble : le classement suit le gain par manche.`,
+  oneCondition: (name, weight, told) => `${name} (poids ${weight})${told === '' ? '.' : ` : ${told}`}`,
   others: (count) => `${count} autres`,
   conditionsTitle: 'Rangs sous chacune des conditions',
   together: 'ensemble',
@@ -45,16 +57,22 @@ export const tournament: typeof english = {
   gameStates: (states) => `Le jeu a ${states} états publics ; ces gains sont ceux de l’état de départ.`,
   letters: (t, r, p, s) =>
     `${t} pour qui trahit seul (T), ${r} si les deux coopèrent (R), ${p} si les deux trahissent (P), ${s} pour qui coopère seul (S)`,
-  rounds: (rounds, known) => `Parties de ${rounds} manches, ${known ? 'ce que les joueurs savent' : 'ce que les joueurs ne savent pas'}.`,
+  rounds: (rounds, known) =>
+    `Parties de ${counted(rounds, 'manche')}, ${known ? 'ce que les joueurs savent' : 'ce que les joueurs ne savent pas'}.`,
   endless: 'Parties sans fin : les chiffres sont des moyennes à long terme.',
-  continuation: (chance, rounds) => `Après chaque manche, une autre suit avec une probabilité de ${chance} : ${rounds} manches en moyenne.`,
+  continuation: (chance, rounds) =>
+    `Après chaque manche, une autre suit avec une probabilité de ${chance} : ${counted(rounds, 'manche')} en moyenne.`,
   noise: (execution, perception) =>
     `Un coup est mal exécuté avec une probabilité de ${execution}, et mal lu avec une probabilité de ${perception}.`,
+  execution: (chance) => `Un coup est mal exécuté avec une probabilité de ${chance}.`,
+  perception: (chance) => `Un coup est mal lu avec une probabilité de ${chance}.`,
   noiseByMove: (cooperations, defections) => `${cooperations} pour les coopérations et ${defections} pour les défections`,
+  noiseOfMove: { C: (chance) => `${chance} pour les seules coopérations`, D: (chance) => `${chance} pour les seules défections` },
   noNoise: 'Aucun coup n’est mal exécuté, et aucun n’est mal lu.',
   recall: (chance) => `Après chaque manche, l’autre est reconnu avec une probabilité de ${chance}.`,
   discount: (share) => `Un gain une manche plus tard vaut ${share} d’un gain immédiat.`,
   ofBothSides: (vendor, partner) => `${vendor} (fournisseurs) et ${partner} (partenaires)`,
+  ofOneSide: { vendor: (figure) => `${figure} (fournisseurs seuls)`, partner: (figure) => `${figure} (partenaires seuls)` },
   publishedSource: (name, source) => `${name} : ${source}.`,
   changed: 'Joué dans d’autres conditions que celles publiées.',
 
@@ -76,12 +94,14 @@ export const tournament: typeof english = {
   publishedNote: 'rang publié : pour autant qu’il l’ait été.',
   placesNote: (level) => `possibles : du premier au dernier rang que les résultats n’excluent pas (${level}).`,
   placesShort: (level) => `possibles : du premier au dernier rang que le hasard n’exclut pas (${level}).`,
+  leansOnNormal: (repetitions) =>
+    `Les rangs possibles suivent le t de Student sur ${repetitions} répétitions : avec si peu, ils supposent que les scores moyens suivent à peu près une loi normale.`,
   placeRange: (first, last) => `${first}–${last}`,
   apart: (level) => `Chaque rang se distingue des autres (${level}).`,
   certain: 'Rien n’est laissé au hasard ici : les rangs sont sûrs, et les égaux en partagent un.',
   notApart: (count, players, level) =>
-    `${count} des ${players} joueurs ont un rang qui pourrait être un autre (${level}) ; le classement dit de quel rang à quel rang.`,
-  firstNotApart: (names, level) => `Le premier rang n’est pas départagé : il pourrait revenir à ${names} (${level}).`,
+    `${count} des ${counted(players, 'joueur')} ${count === '1' ? 'a' : 'ont'} un rang qui pourrait être un autre (${level}) ; le classement dit de quel rang à quel rang.`,
+  firstNotApart: (names, level) => `Le premier rang reste ouvert entre ${names} (${level}).`,
   noPlaces:
     'À quel point les rangs sont sûrs n’est pas dit ici : une seule répétition, ou des résultats sans leurs répétitions, ne le disent pas.',
 
@@ -119,6 +139,7 @@ export const tournament: typeof english = {
     `${shown} sur ${all} sont montrés : les ${first} premiers et les ${last} derniers. Le classement les a tous.`,
 
   measuresTitle: 'Mesures',
+  measuresUnder: (condition) => `Mesures sous « ${condition} »`,
   measure: {
     cooperation: 'coopère',
     initial: 'ouvre par C',
