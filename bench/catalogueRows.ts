@@ -14,16 +14,23 @@ async function cpu(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** Nanoseconds that a round against the coin takes, the opponent's part included: least of five turns of at least 10 ms. */
+/**
+ * Nanoseconds that a round against the coin takes, the opponent's part included: least of five turns of at least 10 ms, less what a
+ * single match takes, in which both sides are made ready.
+ */
 async function nanoseconds(id: string): Promise<number> {
   const vendor = strategy(id);
   const play = (repetitions: number): unknown =>
     runTournament({ vendors: [vendor], partners: [random], length: { rounds }, method: 'sampled', repetitions });
-  let repetitions = 5;
-  while ((await cpu(() => play(repetitions))) < 10 && repetitions < 5000) repetitions *= 2;
-  const turns: number[] = [];
-  for (let turn = 0; turn < 5; turn++) turns.push(((await cpu(() => play(repetitions))) * 1e6) / (repetitions * rounds));
-  return Math.min(...turns);
+  const least = async (repetitions: number): Promise<number> => {
+    const turns: number[] = [];
+    for (let turn = 0; turn < 5; turn++) turns.push(await cpu(() => play(repetitions)));
+    return Math.min(...turns);
+  };
+  const single = await least(1);
+  let repetitions = 10;
+  while ((await cpu(() => play(repetitions))) < single + 10 && repetitions < 10_000) repetitions *= 2;
+  return (((await least(repetitions)) - single) * 1e6) / ((repetitions - 1) * rounds);
 }
 
 const measured: { readonly id: string; readonly kind: string; readonly ns: number }[] = [];

@@ -24,8 +24,12 @@ export class DetailGatherer {
   readonly #feuds = new RatioMoments();
   readonly #quarrels = new RatioMoments();
 
+  /** The repetition that is booked; its sequels are those of the counter. */
+  readonly #deals: { readonly opening: Float64Array; readonly sequels: Float64Array };
+
   constructor(game: Game) {
     this.counter = new SequelCounter(game);
+    this.#deals = { opening: new Float64Array(4), sequels: this.counter.counts };
   }
 
   /** Books the repetition that the ledger and the counter hold. */
@@ -35,23 +39,23 @@ export class DetailGatherer {
     columns.lengths.push(ledger.rounds);
     columns.dealt.push(ledger.dealt());
     columns.opening.push(first);
-    const opening = [0, 0, 0, 0];
+    const { opening } = this.#deals;
+    opening.fill(0);
     if (first >= 0) {
       opening[first] = 1;
       this.#opening[first]!++;
     }
     for (let k = 0; k < 16; k++) this.#sequels[k]! += counts[k]!;
-    const deals = { opening, sequels: counts };
     let mutual = opening[0]!;
     for (let before = 0; before < 4; before++) mutual += counts[4 * before]!;
     columns.mutual.push(mutual);
     for (const side of sides) {
       columns.earned[side].push(ledger.earned(side));
       columns.cooperated[side].push(ledger.cooperated(side));
-      outcomes.forEach((outcome, k) => addTo(this.#answers[side][k]!, answersAfter(deals, side, outcome)));
+      for (let k = 0; k < 4; k++) addTo(this.#answers[side][k]!, answersAfter(this.#deals, side, k));
     }
-    addTo(this.#feuds, runsOf(deals, isFeud));
-    addTo(this.#quarrels, runsOf(deals, isQuarrel));
+    addTo(this.#feuds, runsOf(this.#deals, isFeud));
+    addTo(this.#quarrels, runsOf(this.#deals, isQuarrel));
   }
 
   /** What was gathered; `alike` says that every further repetition would be the same. */

@@ -29,7 +29,7 @@ export function expectDetail(job: Job): Detail {
     opening: opened === 0 ? null : { CC: share(0), CD: share(1), DC: share(2), DD: share(3) },
     sequels: sequelTable(found.sequels, 1),
     answers: bothSides((side) => {
-      const answer = (outcome: Outcome): Estimate => exactly(answersAfter(found, side, outcome));
+      const answer = (outcome: Outcome): Estimate => exactly(answersAfter(found, side, outcomes.indexOf(outcome)));
       return { CC: answer('CC'), CD: answer('CD'), DC: answer('DC'), DD: answer('DD') };
     }),
     feuds: runs(runsOf(found, isFeud)),

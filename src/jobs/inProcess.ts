@@ -1,27 +1,6 @@
-import type { Executor, Tally } from './job.ts';
-import { keeper } from './keeper.ts';
-import { runJob } from './runJob.ts';
-
-/** How long work may go on before others get a turn: a stretch of sampled rounds, or of solved pairs. */
-const roundsBetweenPauses = 1_000_000;
-const jobsBetweenPauses = 64;
+import { eachTally } from './eachTally.ts';
+import { executorOf } from './executorOf.ts';
+import type { Executor } from './job.ts';
 
 /** Runs jobs one after the other in this process, pausing now and then so that signals and progress get through. */
-export const inProcess: Executor = async (jobs, { onProgress, onMatch, signal }) => {
-  const tallies: Tally[] = [];
-  const kept = keeper();
-  let rounds = 0;
-  let pausedAt = 0;
-  for (const [position, job] of jobs.entries()) {
-    signal?.throwIfAborted();
-    const tally = runJob(job, kept, onMatch && ((match) => onMatch({ job: position, ...match })));
-    rounds += tally.played;
-    tallies.push(tally);
-    onProgress?.({ done: tallies.length, total: jobs.length, rounds });
-    if (rounds - pausedAt >= roundsBetweenPauses || tallies.length % jobsBetweenPauses === 0) {
-      pausedAt = rounds;
-      await new Promise<void>((resume) => setTimeout(resume, 0));
-    }
-  }
-  return tallies;
-};
+export const inProcess: Executor = executorOf(eachTally);

@@ -80,4 +80,11 @@ export interface Progress {
 }
 
 /** Runs jobs and gives their tallies in the order of the jobs. */
-export type Executor = (jobs: readonly Job[], options: Omit<RunOptions, 'executor'>) => Promise<Tally[]>;
+export interface Executor {
+  (jobs: readonly Job[], options: Omit<RunOptions, 'executor'>): Promise<Tally[]>;
+  /** The same for who need not keep tallies, where the executor can do it. */
+  readonly each?: EachTally;
+}
+
+/** Runs jobs and hands over their tallies in the order of the jobs, each as soon as it can, and keeps none. */
+export type EachTally = (jobs: readonly Job[], options: Omit<RunOptions, 'executor'>, take: (tally: Tally) => void) => Promise<void>;

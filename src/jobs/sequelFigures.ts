@@ -1,4 +1,4 @@
-import { type Outcome, type Side, mirror, outcomes } from '../core/index.ts';
+import { type Side, mirror, outcomes } from '../core/index.ts';
 
 /** A count, and what it is counted among. */
 export interface Fraction {
@@ -12,12 +12,17 @@ export interface Deals {
   readonly sequels: ArrayLike<number>;
 }
 
-/** Cooperations of a side after an outcome (its own move first), among all deals after it. */
-export function answersAfter({ sequels }: Deals, side: Side, outcome: Outcome): Fraction {
-  const before = 4 * outcomes.indexOf(side === 'vendor' ? outcome : mirror(outcome));
-  const after = (k: number): number => sequels[before + k]!;
-  const both = after(0);
-  return { top: both + (side === 'vendor' ? after(1) : after(2)), bottom: both + after(1) + after(2) + after(3) };
+/** Each outcome from the other side. */
+const mirrored: readonly number[] = outcomes.map((outcome) => outcomes.indexOf(mirror(outcome)));
+
+/** Cooperations of a side after an outcome (0 to 3 for CC, CD, DC, DD, its own move first), among all deals after it. */
+export function answersAfter({ sequels }: Deals, side: Side, outcome: number): Fraction {
+  const at = 4 * (side === 'vendor' ? outcome : mirrored[outcome]!);
+  const both = sequels[at]!;
+  return {
+    top: both + (side === 'vendor' ? sequels[at + 1]! : sequels[at + 2]!),
+    bottom: both + sequels[at + 1]! + sequels[at + 2]! + sequels[at + 3]!,
+  };
 }
 
 /** Deals in which a kind of outcome came up, among the runs of it: every run has one deal that starts it. */

@@ -43,15 +43,30 @@ export class SequelCounter {
     this.#walk(cells, opening, opening + rounds - told - turns * cycle, 1);
   }
 
+  #isClosed(cell: number): boolean {
+    return this.#closed[cell >> 2] === true;
+  }
+
   #walk(cells: Int32Array, from: number, to: number, times: number): void {
     const { counts } = this;
     let last = this.#last;
-    for (let i = from; i < to; i++) {
-      const cell = cells[i]!;
-      if (!this.#allOpen && this.#closed[cell >> 2]) continue;
-      const outcome = cell & 3;
-      if (last < 0) this.first = outcome;
-      else counts[4 * last + outcome]! += times;
+    let i = from;
+    for (; last < 0 && i < to; i++) {
+      if (this.#isClosed(cells[i]!)) continue;
+      last = cells[i]! & 3;
+      this.first = last;
+    }
+    if (this.#allOpen) {
+      for (; i < to; i++) {
+        const outcome = cells[i]! & 3;
+        counts[4 * last + outcome]! += times;
+        last = outcome;
+      }
+    }
+    for (; i < to; i++) {
+      if (this.#isClosed(cells[i]!)) continue;
+      const outcome = cells[i]! & 3;
+      counts[4 * last + outcome]! += times;
       last = outcome;
     }
     this.#last = last;

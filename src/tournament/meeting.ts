@@ -1,6 +1,5 @@
 import { type BothSides, type Side, bothSides } from '../core/index.ts';
 import type { Tally } from '../jobs/index.ts';
-import type { Found } from './measures/measuresOf.ts';
 import type { ReadyCondition } from './readTournamentConditions.ts';
 
 /** What one side got out of one meeting. */
@@ -15,11 +14,9 @@ export interface Result {
 /** What came of one meeting. */
 export type Meeting = BothSides<Result>;
 
-/** A meeting from its tally, whichever way round it was worked out. */
-export function meetingOf({ tally, turned }: ReturnType<Found>): Meeting {
-  return turned
-    ? { vendor: resultOf(tally, 'partner'), partner: resultOf(tally, 'vendor') }
-    : { vendor: resultOf(tally, 'vendor'), partner: resultOf(tally, 'partner') };
+/** A meeting from its tally. */
+export function meetingOf(tally: Tally): Meeting {
+  return { vendor: resultOf(tally, 'vendor'), partner: resultOf(tally, 'partner') };
 }
 
 function resultOf(tally: Tally, side: Side): Result {

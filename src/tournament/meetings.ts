@@ -1,7 +1,6 @@
 import type { Tally } from '../jobs/index.ts';
 import { isSymmetric } from './isSymmetric.ts';
 import { type Meeting, meetingOf } from './meeting.ts';
-import type { Found } from './measures/measuresOf.ts';
 import type { ReadySpec } from './readSpec.ts';
 
 /** Looks up what came of the meeting of vendor i and partner j, who must have met. */
@@ -13,24 +12,40 @@ export function pairsOf({ vendors, partners, onePool, conditions, met }: ReadySp
   return vendors.flatMap((_, i) => partners.flatMap((_other, j): [number, number][] => ((once && j < i) || !met(i, j) ? [] : [[i, j]])));
 }
 
-/** Looks up what came of a meeting; where a pair of one pool was worked out one way round only, its chairs are turned for the other. */
-export function finder({ vendors, partners, onePool }: ReadySpec, pairs: readonly [number, number][], tallies: readonly Tally[]): Found {
-  const found = Array.from<ReturnType<Found> | undefined>({ length: vendors.length * partners.length });
-  pairs.forEach(([i, j], k) => {
-    const tally = tallies[k]!;
-    found[i * partners.length + j] = { tally, turned: false };
-    if (onePool && i !== j) found[j * partners.length + i] ??= { tally, turned: true };
-  });
-  return (i, j) => found[i * partners.length + j]!;
-}
+/** What came of the meetings of a tournament, booked one by one. */
+export class Meetings {
+  /** Whether every pair was solved exactly, and rounds played by sampling. */
+  exact = true;
+  played = 0;
+  readonly #ready: ReadySpec;
+  readonly #made: (Meeting | undefined)[];
 
-/** The meetings of a tournament from where they are told, each made when it is first asked for. */
-export function meetingsOf(ready: ReadySpec, found: Found): Meet {
-  return remembered(ready, (i, j) => meetingOf(found(i, j)));
+  constructor(ready: ReadySpec) {
+    this.#ready = ready;
+    this.#made = tableOf(ready);
+  }
+
+  /** Books a meeting; where a pair of one pool is worked out one way round only, its chairs are turned for the other. */
+  add(i: number, j: number, tally: Tally): void {
+    const { partners, onePool } = this.#ready;
+    const meeting = meetingOf(tally);
+    this.exact &&= tally.exact;
+    this.played += tally.played;
+    this.#made[i * partners.length + j] = meeting;
+    if (onePool && i !== j) this.#made[j * partners.length + i] ??= { vendor: meeting.partner, partner: meeting.vendor };
+  }
+
+  /** Looks up a meeting. */
+  readonly meet: Meet = (i, j) => this.#made[i * this.#ready.partners.length + j]!;
 }
 
 /** Makes each meeting once. */
-export function remembered({ vendors, partners }: ReadySpec, make: Meet): Meet {
-  const made = Array.from<Meeting | undefined>({ length: vendors.length * partners.length });
-  return (i, j) => (made[i * partners.length + j] ??= make(i, j));
+export function remembered(ready: ReadySpec, make: Meet): Meet {
+  const made = tableOf(ready);
+  return (i, j) => (made[i * ready.partners.length + j] ??= make(i, j));
+}
+
+/** A place for each meeting: lists that are filled from far ends would be looked up, not counted along. */
+function tableOf({ vendors, partners }: ReadySpec): (Meeting | undefined)[] {
+  return Array.from({ length: vendors.length * partners.length });
 }

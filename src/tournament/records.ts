@@ -1,5 +1,5 @@
 import type { BothSides } from '../core/index.ts';
-import type { Job, PlayedMatch, RunOptions, Tally } from '../jobs/index.ts';
+import { type Job, type PlayedMatch, type RunOptions, type Tally, inProcess } from '../jobs/index.ts';
 
 /** One match of a tournament; plain JSON. */
 export interface MatchRecord {
@@ -37,31 +37,37 @@ export function matchLine(record: MatchRecord): string {
 export interface JobPlace {
   readonly i: number;
   readonly j: number;
+  /** Position of its conditions among several, or 0; and their name. */
+  readonly k: number;
   readonly condition?: string;
 }
 
 /**
- * Runs jobs and tells of their matches.
+ * Runs jobs, tells of their matches, and hands over the tallies in the order of the jobs. Where the executor can do so, each is handed over as soon
+ * as it is known, so that none has to be kept.
  *
  * @throws Error where the executor told of no match of a pair that it played.
  */
 export async function runRecorded(
   jobs: readonly Job[],
   places: readonly JobPlace[],
-  { executor, onMatch, ...options }: TournamentRun & Required<Pick<RunOptions, 'executor'>>,
-): Promise<Tally[]> {
-  if (onMatch === undefined) return executor(jobs, options);
+  { executor = inProcess, onMatch, ...options }: TournamentRun,
+  take: (tally: Tally, place: JobPlace) => void,
+): Promise<void> {
   const told = new Set<number>();
-  const tallies = await executor(jobs, {
-    ...options,
-    onMatch: ({ job, ...match }: PlayedMatch) => {
-      told.add(job);
-      const { vendor, partner } = jobs[job]!;
-      const { i, j, condition } = places[job]!;
-      const where = { vendor: vendor.id, partner: partner.id, positions: { vendor: i, partner: j } };
-      onMatch({ ...(condition !== undefined && { condition }), ...where, ...match });
-    },
-  });
-  if (tallies.some(({ exact }, job) => !exact && !told.has(job))) throw new Error('the executor told of no match of a pair that it played');
-  return tallies;
+  const tell = ({ job, ...match }: PlayedMatch): void => {
+    told.add(job);
+    const { vendor, partner } = jobs[job]!;
+    const { i, j, condition } = places[job]!;
+    const where = { vendor: vendor.id, partner: partner.id, positions: { vendor: i, partner: j } };
+    onMatch?.({ ...(condition !== undefined && { condition }), ...where, ...match });
+  };
+  let next = 0;
+  const book = (tally: Tally): void => {
+    if (onMatch !== undefined && !tally.exact && !told.has(next)) throw new Error('the executor told of no match of a pair that it played');
+    take(tally, places[next++]!);
+  };
+  const own = onMatch === undefined ? options : { ...options, onMatch: tell };
+  if (executor.each === undefined) (await executor(jobs, own)).forEach(book);
+  else await executor.each(jobs, own, book);
 }

@@ -1,7 +1,8 @@
 import { readConditions } from '../conditions/index.ts';
 import { Problems } from '../core/index.ts';
-import { inProcess, type Job } from '../jobs/index.ts';
-import { finder, meetingsOf, pairsOf, remembered } from './meetings.ts';
+import type { Job } from '../jobs/index.ts';
+import { Meetings, pairsOf, remembered } from './meetings.ts';
+import { MeasuresGatherer } from './measures/measuresGatherer.ts';
 import { together } from './meeting.ts';
 import { outcomesOf } from './outcomesOf.ts';
 import { type ReadySpec, readSpec } from './readSpec.ts';
@@ -30,25 +31,24 @@ export async function runTournament(spec: TournamentSpec, run: TournamentRun = {
   const cases = several === null ? [ready] : several.map(({ options }) => ({ ...ready, conditions: options }));
   const meetings = cases.map(pairsOf);
   const places = meetings.flatMap((pairs, k) =>
-    pairs.map(([i, j]): JobPlace => ({ i, j, ...(several !== null && { condition: several[k]!.name }) })),
+    pairs.map(([i, j]): JobPlace => ({ i, j, k, ...(several !== null && { condition: several[k]!.name }) })),
   );
   const jobs = meetings.flatMap((pairs, k) => pairs.map(([v, p]) => jobFor(cases[k]!, v, p)));
-  const tallies = await runRecorded(jobs, places, { executor: inProcess, ...run });
-  const saved = savedSpec(spec, ready);
-  let start = 0;
-  const parts = meetings.map((pairs, k) => {
-    const own = tallies.slice(start, (start += pairs.length));
-    return { ready: cases[k]!, tallies: own, found: finder(ready, pairs, own) };
+  const parts = cases.map((one) => ({ ready: one, booked: new Meetings(one), gatherer: one.measures ? new MeasuresGatherer(one) : null }));
+  await runRecorded(jobs, places, run, (tally, { i, j, k }) => {
+    const { booked, gatherer } = parts[k]!;
+    booked.add(i, j, tally);
+    gatherer?.add(i, j, tally);
   });
-  if (several === null) return { ...outcomesOf(parts[0]!, meetingsOf(ready, parts[0]!.found)), spec: saved };
-  const met = parts.map(({ found }) => meetingsOf(ready, found));
+  const saved = savedSpec(spec, ready);
+  if (several === null) return { ...outcomesOf(parts[0]!), spec: saved };
   const conditions = parts.map((part, k): ConditionResult => {
     const { name, weight } = several[k]!;
-    return { name, weight, ...outcomesOf(part, met[k]!) };
+    return { name, weight, ...outcomesOf(part) };
   });
   const meet = remembered(ready, (i, j) =>
     together(
-      met.map((one) => one(i, j)),
+      parts.map(({ booked }) => booked.meet(i, j)),
       several,
     ),
   );
@@ -57,8 +57,10 @@ export async function runTournament(spec: TournamentSpec, run: TournamentRun = {
     const { discount } = readConditions(part.ready.conditions, new Problems());
     return discount.vendor < 1 || discount.partner < 1;
   });
-  const told = discounted ? { ...ready, measures: false, statistics: null } : { ...ready, measures: false };
-  const whole = outcomesOf({ ready: told, tallies, found: parts[0]!.found }, meet, 'perRound');
+  const told = discounted ? { ...ready, statistics: null } : ready;
+  const exact = parts.every(({ booked }) => booked.exact);
+  const played = parts.reduce((sum, { booked }) => sum + booked.played, 0);
+  const whole = outcomesOf({ ready: told, booked: { meet, exact, played }, gatherer: null }, 'perRound');
   return { ...whole, conditions, spec: saved };
 }
 
@@ -75,6 +77,5 @@ function checkRun(run: TournamentRun): void {
 }
 
 function jobFor({ vendors, partners, conditions, repetitions, seed, method, measures }: ReadySpec, v: number, p: number): Job {
-  const job = { vendor: vendors[v]!, partner: partners[p]!, conditions, repetitions, seed, method };
-  return measures ? { ...job, detail: true } : job;
+  return { vendor: vendors[v]!, partner: partners[p]!, conditions, repetitions, seed, method, detail: measures };
 }

@@ -17,7 +17,19 @@ describe('the play clock', () => {
     const onProgress = (): void => void (time += 100);
     await clock.executor([job('sampled'), job('exact'), job('sampled')], { onProgress });
     time += 1000;
-    expect(clock.played()).toBe(2);
-    expect(clock.whole()).toBe(307);
+    // Two readings of the clock lie within a job, from its start to its tally and from there to its progress.
+    expect(clock.played()).toBe(4);
+    expect(clock.whole()).toBe(313);
+  });
+
+  it('does not count what is done with the tallies', async () => {
+    let time = 0;
+    const clock = playClock(() => time);
+    const tallies: unknown[] = [];
+    await clock.executor.each?.([job('sampled'), job('sampled')], {}, (tally) => {
+      time += 50;
+      tallies.push(tally);
+    });
+    expect([tallies.length, clock.played(), clock.whole()]).toEqual([2, 0, 100]);
   });
 });

@@ -93,7 +93,7 @@ describe('two pools', () => {
 });
 
 describe('sampling', () => {
-  const players = ['tit-for-tat', 'first-by-feld', 'gradual'];
+  const players = ['tit-for-tat', 'first-by-tullock', 'gradual'];
 
   it('plays what is not finite-state, with a standard error over repetitions', async () => {
     const spec = { players, length: { rounds: 50 }, repetitions: 12, seed: 'spring' };
@@ -105,7 +105,7 @@ describe('sampling', () => {
     const perRepetition = Array.from({ length: 12 }, (_, repetition) => {
       const against = (id: string): number =>
         playMatch(strategy('tit-for-tat'), strategy(id), { length: { rounds: 50 }, seed: 'spring', repetition }).scores.vendor;
-      return mean([150, against('first-by-feld'), against('gradual')]);
+      return mean([150, against('first-by-tullock'), against('gradual')]);
     });
     expect(row.score).toBeCloseTo(mean(perRepetition), 10);
     expect(row.standardError).toBeCloseTo(standardError(perRepetition), 10);

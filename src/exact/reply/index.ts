@@ -1,4 +1,5 @@
 export { type BestReply, type BestReplyOptions, bestReply } from './bestReply.ts';
+export { replyValues } from './replyValues.ts';
 export type { ReplyMove } from './replyPolicy.ts';
 export type { Unravelling } from './unravelling.ts';
 export { type SideStability, type Stability, isNash } from './isNash.ts';

@@ -1,6 +1,6 @@
 import { type BothSides, Problems, type Side } from '../../core/index.ts';
 import { type ConditionOptions, readConditions } from '../../conditions/index.ts';
-import { bestReply } from '../../exact/index.ts';
+import { replyValues } from '../../exact/index.ts';
 import { type Strategy, isFiniteState } from '../../strategies/index.ts';
 import { isSymmetric } from '../isSymmetric.ts';
 import type { ReadySpec } from '../readSpec.ts';
@@ -36,9 +36,10 @@ export function bestTotals(
   const { length, discount } = readConditions(conditions, new Problems());
   const unbounded = 'rounds' in length && length.rounds === Infinity && discount[side] === 1;
   const known = new Map<number, BestTotal | null>();
+  const replyTo = unbounded ? null : replyValues({ ...conditions, side });
   const solve = (opponent: Strategy): BestTotal | null => {
-    if (unbounded || !isFiniteState(opponent)) return null;
-    const { value, observable } = bestReply(opponent, { ...conditions, side });
+    if (replyTo === null || !isFiniteState(opponent)) return null;
+    const { value, observable } = replyTo(opponent);
     return { value, bound: !observable };
   };
   return (opponent) => {

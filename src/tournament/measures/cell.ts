@@ -1,45 +1,11 @@
 import { type Outcome, mean, mirror, outcomes } from '../../core/index.ts';
-import type { Estimate, Runs } from '../../jobs/index.ts';
 import type { BestTotal } from './bestTotals.ts';
 import type { Chair } from './chair.ts';
-import { type Figure, figureOf, meanFigure } from './figure.ts';
+import { ChairSums } from './chairSums.ts';
+import { type Counted, together } from './counted.ts';
+import { MeanFigure } from './meanFigure.ts';
 import * as shares from './shares.ts';
-import { type ChairSums, type Sums, sumsOf } from './sums.ts';
-
-/** A ratio with its weight. */
-export interface Counted extends Estimate {
-  readonly count: number;
-}
-
-/** What one did against another, in all chairs that it had. */
-export interface Cell {
-  readonly chairs: readonly Chair[];
-  readonly sums: readonly ChairSums[];
-  readonly figures: Readonly<Record<FigureName, Figure>>;
-  readonly answers: Readonly<Record<Outcome, Counted>>;
-  readonly feuds: Counted;
-  readonly quarrels: Counted;
-  /** Null where it is not known in some chair. */
-  readonly deviation: number | null;
-  readonly regretIsBound: boolean;
-}
-
-/** Figures with an error from repetitions; outcomes by their letters. */
-export const figureNames = [
-  'payoff',
-  'lead',
-  'cooperation',
-  'initialCooperation',
-  'wins',
-  'goodPartner',
-  'joint',
-  'efficiency',
-  'fairness',
-  'regret',
-  ...outcomes,
-] as const;
-/** Name of one of these figures. */
-export type FigureName = (typeof figureNames)[number];
+import type { Sums } from './sums.ts';
 
 /** What a cell is measured by. */
 export interface Yardsticks {
@@ -49,38 +15,92 @@ export interface Yardsticks {
   readonly best: (chair: Chair, opponent: number) => BestTotal | null;
 }
 
-/** Measures a pair; `ownKind` says that a strategy meets itself, in one pool. */
-export function cellOf(chairs: readonly Chair[], opponent: number, ownKind: boolean, { bestJoint, best }: Yardsticks): Cell {
-  const sums = chairs.map(sumsOf);
-  const figure = (of: (sums: Sums) => number): Figure => meanFigure(sums.map((one) => figureOf(one, of)));
-  const bests = chairs.map((chair) => best(chair, opponent));
-  const none: Figure = { value: null, residuals: [], blind: false };
-  return {
-    chairs,
-    sums,
-    figures: {
-      payoff: figure(shares.payoff),
-      lead: figure(shares.lead),
-      cooperation: figure(shares.cooperation),
-      initialCooperation: figure(shares.initialCooperation),
-      wins: ownKind ? none : figure(shares.won),
-      goodPartner: ownKind ? none : figure(shares.goodPartner),
-      joint: figure(shares.joint),
-      efficiency: bestJoint > 0 ? figure((one) => shares.joint(one) / bestJoint) : none,
-      fairness: figure(shares.fairness),
-      regret: meanFigure(sums.map((one, c) => figureOf(one, (of) => (bests[c]?.value ?? NaN) - shares.score(of)))),
-      CC: figure(shares.outcomeShares.CC),
-      CD: figure(shares.outcomeShares.CD),
-      DC: figure(shares.outcomeShares.DC),
-      DD: figure(shares.outcomeShares.DD),
-    },
-    answers: byOutcome((outcome) => together(chairs.map((chair) => answer(chair, outcome)))),
-    feuds: together(chairs.map(({ tally }) => runs(tally.detail.feuds))),
-    quarrels: together(chairs.map(({ tally }) => runs(tally.detail.quarrels))),
-    deviation: deviationOf(chairs),
-    regretIsBound: bests.some((found) => found?.bound === true),
-  };
+/** What one did against another, in all chairs that it had. Reused from pair to pair. */
+export class Cell {
+  chairs: readonly Chair[] = [];
+  /** Sums of each chair; of two chairs at most. */
+  readonly sums: readonly ChairSums[] = [new ChairSums(), new ChairSums()];
+  /** Figures with an error from repetitions; outcomes by their letters. */
+  readonly figures: Readonly<Record<FigureName, MeanFigure>>;
+  answers: Readonly<Record<Outcome, Counted>> = byOutcome(() => none);
+  feuds: Counted = none;
+  quarrels: Counted = none;
+  /** Standard deviation of the payoff a round over matches; null where it is not known in some chair. */
+  deviation: number | null = null;
+  regretIsBound = false;
+  readonly #yardsticks: Yardsticks;
+  readonly #shares: readonly (readonly [FigureName, (sums: Sums) => number])[];
+
+  constructor(yardsticks: Yardsticks) {
+    const figure = (): MeanFigure => new MeanFigure();
+    this.#yardsticks = yardsticks;
+    this.figures = {
+      payoff: figure(),
+      lead: figure(),
+      cooperation: figure(),
+      initialCooperation: figure(),
+      wins: figure(),
+      goodPartner: figure(),
+      joint: figure(),
+      efficiency: figure(),
+      fairness: figure(),
+      regret: figure(),
+      ...byOutcome(figure),
+    };
+    const { bestJoint } = yardsticks;
+    this.#shares = [
+      ['payoff', shares.payoff],
+      ['lead', shares.lead],
+      ['cooperation', shares.cooperation],
+      ['initialCooperation', shares.initialCooperation],
+      ['joint', shares.joint],
+      ...(bestJoint > 0 ? [['efficiency', (sums: Sums) => shares.joint(sums) / bestJoint] as const] : []),
+      ['fairness', shares.fairness],
+      ...outcomes.map((outcome) => [outcome, shares.outcomeShares[outcome]] as const),
+    ];
+  }
+
+  /** Measures a pair, in place of the one before; `ownKind` says that a strategy meets itself, in one pool. */
+  read(chairs: readonly Chair[], opponent: number, ownKind: boolean): void {
+    const { sums, figures } = this;
+    this.chairs = chairs;
+    this.regretIsBound = false;
+    for (const name in figures) figures[name as FigureName].clear();
+    for (let c = 0; c < chairs.length; c++) {
+      const own = sums[c]!;
+      own.read(chairs[c]!);
+      for (const [name, share] of this.#shares) figures[name].addOf(own, share);
+      if (!ownKind) {
+        figures.wins.addOf(own, shares.won);
+        figures.goodPartner.addOf(own, shares.goodPartner);
+      }
+      const best = this.#yardsticks.best(chairs[c]!, opponent);
+      if (best === null) continue;
+      figures.regret.addOf(own, (of) => best.value - shares.score(of));
+      this.regretIsBound ||= best.bound;
+    }
+    this.answers = byOutcome((outcome) => together(chairs.map((chair) => answer(chair, outcome))));
+    this.feuds = together(chairs.map(({ tally }) => tally.detail.feuds));
+    this.quarrels = together(chairs.map(({ tally }) => tally.detail.quarrels));
+    this.deviation = deviationOf(chairs);
+  }
 }
+
+/** Name of a figure with an error from repetitions. */
+export type FigureName =
+  | 'payoff'
+  | 'lead'
+  | 'cooperation'
+  | 'initialCooperation'
+  | 'wins'
+  | 'goodPartner'
+  | 'joint'
+  | 'efficiency'
+  | 'fairness'
+  | 'regret'
+  | Outcome;
+
+const none: Counted = { value: null, standardError: null, count: 0 };
 
 /** A value for each outcome. */
 export function byOutcome<T>(make: (outcome: Outcome) => T): Record<Outcome, T> {
@@ -89,25 +109,8 @@ export function byOutcome<T>(make: (outcome: Outcome) => T): Record<Outcome, T> 
 
 function answer({ tally: { detail }, side }: Chair, outcome: Outcome): Counted {
   const after = detail.sequels[side === 'vendor' ? outcome : mirror(outcome)];
-  return { ...detail.answers[side][outcome], count: after.CC + after.CD + after.DC + after.DD };
-}
-
-function runs({ value, standardError, count }: Runs): Counted {
-  return { value, standardError, count };
-}
-
-/** Ratios of several chairs, each occasion weighing the same; the errors are added as if they went together, which is the most they can be. */
-function together(chairs: readonly Counted[]): Counted {
-  const count = mean(chairs.map((chair) => chair.count));
-  const known = chairs.filter(({ value }) => value !== null);
-  if (known.length === 0) return { value: null, standardError: null, count };
-  const whole = known.reduce((sum, chair) => sum + chair.count, 0);
-  const weighed = (pick: (chair: Counted) => number): number => known.reduce((sum, chair) => sum + (chair.count / whole) * pick(chair), 0);
-  return {
-    value: weighed(({ value }) => value ?? 0),
-    standardError: known.some(({ standardError }) => standardError === null) ? null : weighed(({ standardError }) => standardError ?? 0),
-    count,
-  };
+  const { value, standardError } = detail.answers[side][outcome];
+  return { value, standardError, count: after.CC + after.CD + after.DC + after.DD };
 }
 
 function deviationOf(chairs: readonly Chair[]): number | null {

@@ -15,8 +15,8 @@ export interface Eigen {
 
 /** Most squarings: eigenvalues are told apart down to a relative distance of some 2⁻⁴⁰. */
 const squarings = 46;
-/** From where on another squaring changes nothing. */
-const settled = 1e-15;
+/** From where on another squaring changes nothing but what rounding does to sums of hundreds of terms. */
+const settled = 1e-14;
 /** What rounding leaves of zero. */
 const rounding = 1e-11;
 
@@ -82,16 +82,30 @@ function scaled(matrix: Float64Array): Float64Array | null {
   return most === 0 ? null : matrix.map((value) => value / most);
 }
 
+/** The matrix times itself, four rows at a time: each term is added in the same order as one by one, at a quarter of the reading and writing. */
 function square(matrix: Float64Array, n: number): Float64Array {
   const product = new Float64Array(n * n);
+  const whole = n - (n % 4);
   for (let i = 0; i < n; i++) {
-    for (let k = 0; k < n; k++) {
+    const to = product.subarray(n * i, n * i + n);
+    for (let k = 0; k < whole; k += 4) {
+      const at = n * i + k;
+      const row = n * k;
+      addRows(to, matrix, row, n, matrix[at]!, matrix[at + 1]!, matrix[at + 2]!, matrix[at + 3]!);
+    }
+    for (let k = whole; k < n; k++) {
       const value = matrix[n * i + k]!;
-      if (value === 0) continue;
-      for (let j = 0; j < n; j++) product[n * i + j]! += value * matrix[n * k + j]!;
+      for (let j = 0; j < n; j++) to[j]! += value * matrix[n * k + j]!;
     }
   }
   return product;
+}
+
+function addRows(to: Float64Array, matrix: Float64Array, row: number, n: number, a: number, b: number, c: number, d: number): void {
+  if (a === 0 && b === 0 && c === 0 && d === 0) return;
+  for (let j = 0, at = row; j < n; j++, at++) {
+    to[j] = to[j]! + a * matrix[at]! + b * matrix[at + n]! + c * matrix[at + 2 * n]! + d * matrix[at + 3 * n]!;
+  }
 }
 
 function times(matrix: Float64Array, vector: Float64Array, n: number): Float64Array {

@@ -16,7 +16,10 @@ export interface CountedMatrix extends EstimateMatrix {
   readonly count: Matrix;
 }
 
-/** What each did against each. Where a pair met in both chairs, figures are the mean of the chairs. */
+/**
+ * What each did against each. Where a pair met in both chairs, figures are the mean of the chairs. Each table is made when it is first read
+ * and kept from then on; copies and JSON have all of them.
+ */
 export interface PairMeasures {
   /** Whether the pair was solved. */
   readonly exact: readonly (readonly boolean[])[];

@@ -1,75 +1,97 @@
-import { mean } from '../../core/index.ts';
-import { type Cell, type FigureName, byOutcome } from './cell.ts';
-import { estimateOf, figureOf, meanFigure } from './figure.ts';
+import type { Cell } from './cell.ts';
+import { byOutcome } from './cell.ts';
+import { ByRepetition } from './byRepetition.ts';
+import { MeanOfCounted } from './counted.ts';
+import { MeanFigure } from './meanFigure.ts';
+import { MeanLength } from './meanLength.ts';
 import type { PlayerMeasures } from './measures.ts';
 import { median } from './median.ts';
-import { cooperation, payoff, score, won } from './shares.ts';
-import { type Sums, pooled } from './sums.ts';
+import { PooledCooperation } from './pooledCooperation.ts';
+import { payoff, score, won } from './shares.ts';
 
 /** A player's measures but for its places, which need all players. */
-export type PlayerRow = Omit<PlayerMeasures, 'places' | 'placeInterval'>;
+export type PlayerFigures = Omit<PlayerMeasures, 'places' | 'placeInterval'>;
 
-/** Measures a player. `others` are its cells without that of its own kind, `met` those that count in the standings. */
-export function playerRow(
-  { id, name }: { readonly id: string; readonly name: string },
-  others: readonly Cell[],
-  met: readonly Cell[],
-  repetitions: number,
-): PlayerRow {
-  const average = (cells: readonly Cell[], figure: FigureName) => estimateOf(meanFigure(cells.map(({ figures }) => figures[figure])));
-  const scores = perRepetition(others, score, repetitions);
-  const normalised = perRepetition(others, payoff, repetitions).map(mean);
-  const wins = perRepetition(others, won, repetitions).map(sum);
-  const sums = others.flatMap((cell) => cell.sums);
-  return {
-    id,
-    name,
-    scores: known(scores.map(sum)),
-    normalisedScores: known(normalised),
-    wins: known(wins),
-    medianScore: known(normalised) && median(normalised),
-    medianWins: known(wins) && median(wins),
-    cooperatingRating: estimateOf(figureOf(pooled(sums), cooperation)),
-    initialCooperation: average(others, 'initialCooperation'),
-    goodPartnerRating: average(others, 'goodPartner'),
-    outcomes: byOutcome((outcome) => average(others, outcome)),
-    answers: byOutcome((outcome) => inAll(others.map(({ answers }) => answers[outcome]))),
-    joint: average(met, 'joint'),
-    efficiency: average(met, 'efficiency'),
-    fairness: average(met, 'fairness'),
-    exploits: average(met, 'DC'),
-    exploited: average(met, 'CD'),
-    regret: average(met, 'regret'),
-    feudLength: lengthOfRuns(met, 'feuds'),
-    quarrelLength: lengthOfRuns(met, 'quarrels'),
-  };
-}
+const overOthers = ['initialCooperation', 'goodPartner', 'CC', 'CD', 'DC', 'DD'] as const;
+const overMet = ['joint', 'efficiency', 'fairness', 'DC', 'CD', 'regret'] as const;
 
-/** A figure of each opponent in each repetition, chairs averaged; what is alike or expected stands for every repetition. */
-export function perRepetition(cells: readonly Cell[], of: (sums: Sums) => number, repetitions: number): number[][] {
-  return Array.from({ length: repetitions }, (_, r) => cells.map(({ sums }) => mean(sums.map(({ each }) => of(each[r % each.length]!)))));
-}
+/** A player's measures, opponent by opponent: nothing is kept of any of them. */
+export class PlayerRow {
+  readonly #scores = new ByRepetition(score);
+  readonly #payoffs = new ByRepetition(payoff);
+  readonly #wins = new ByRepetition(won);
+  /** What the standings go by. */
+  readonly #standingScores = new ByRepetition(score);
+  readonly #standingPayoffs = new ByRepetition(payoff);
+  #scored = true;
+  readonly #cooperation = new PooledCooperation();
+  readonly #others: Readonly<Record<(typeof overOthers)[number], MeanFigure>>;
+  readonly #met: Readonly<Record<(typeof overMet)[number], MeanFigure>>;
+  readonly #answers = byOutcome(() => new MeanOfCounted());
+  readonly #feuds = new MeanLength('feuds');
+  readonly #quarrels = new MeanLength('quarrels');
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  constructor() {
+    const figure = (): MeanFigure => new MeanFigure();
+    this.#others = { initialCooperation: figure(), goodPartner: figure(), ...byOutcome(figure) };
+    this.#met = { joint: figure(), efficiency: figure(), fairness: figure(), DC: figure(), CD: figure(), regret: figure() };
+  }
+
+  /** Adds an opponent; `ownKind` says that it is the player itself, `counts` that it counts in the standings. */
+  add(cell: Cell, ownKind: boolean, counts: boolean): void {
+    if (!ownKind) this.#addOther(cell);
+    if (!counts) return;
+    this.#standingScores.add(cell);
+    this.#standingPayoffs.add(cell);
+    this.#scored &&= cell.chairs.every(({ tally, side }) => tally.scores[side] !== null);
+    for (const name of overMet) this.#met[name].add(cell.figures[name]);
+    this.#feuds.add(cell);
+    this.#quarrels.add(cell);
+  }
+
+  /** The figure that the player is ranked by, in each of so many repetitions: its score, or its payoff a round where it has none. */
+  standing(repetitions: number): number[] {
+    return (this.#scored ? this.#standingScores : this.#standingPayoffs).mean(repetitions);
+  }
+
+  /** The player's measures, told apart by so many repetitions. */
+  figures({ id, name }: { readonly id: string; readonly name: string }, repetitions: number): PlayerFigures {
+    const normalised = this.#payoffs.mean(repetitions);
+    const wins = this.#wins.total(repetitions);
+    return {
+      id,
+      name,
+      scores: known(this.#scores.total(repetitions)),
+      normalisedScores: known(normalised),
+      wins: known(wins),
+      medianScore: known(normalised) && median(normalised),
+      medianWins: known(wins) && median(wins),
+      cooperatingRating: this.#cooperation.estimate,
+      initialCooperation: this.#others.initialCooperation.estimate,
+      goodPartnerRating: this.#others.goodPartner.estimate,
+      outcomes: byOutcome((outcome) => this.#others[outcome].estimate),
+      answers: byOutcome((outcome) => ({ value: this.#answers[outcome].value, count: this.#answers[outcome].count })),
+      joint: this.#met.joint.estimate,
+      efficiency: this.#met.efficiency.estimate,
+      fairness: this.#met.fairness.estimate,
+      exploits: this.#met.DC.estimate,
+      exploited: this.#met.CD.estimate,
+      regret: this.#met.regret.estimate,
+      feudLength: this.#feuds.value,
+      quarrelLength: this.#quarrels.value,
+    };
+  }
+
+  #addOther(cell: Cell): void {
+    this.#scores.add(cell);
+    this.#payoffs.add(cell);
+    this.#wins.add(cell);
+    for (let c = 0; c < cell.chairs.length; c++) this.#cooperation.add(cell.sums[c]!);
+    for (const name of overOthers) this.#others[name].add(cell.figures[name]);
+    for (const outcome of ['CC', 'CD', 'DC', 'DD'] as const) this.#answers[outcome].add(cell.answers[outcome]);
+  }
 }
 
 function known(values: readonly number[]): readonly number[] | null {
   return values.every(Number.isFinite) ? values : null;
-}
-
-type Weighed = Cell['feuds'];
-
-function inAll(weighed: readonly Weighed[]): { value: number | null; count: number } {
-  const count = sum(weighed.map((one) => one.count));
-  return { value: count > 0 ? sum(weighed.map((one) => one.count * (one.value ?? 0))) / count : null, count };
-}
-
-/** A pair whose run never ends starts none in the long run, and leaves the mean without bound. */
-function lengthOfRuns(cells: readonly Cell[], kind: 'feuds' | 'quarrels'): number | null {
-  const endless = cells.some(({ figures, ...cell }) => {
-    const share = kind === 'feuds' ? (figures.DD.value ?? 0) : 1 - (figures.CC.value ?? 1);
-    return cell[kind].count === 0 && share > 1e-12;
-  });
-  return endless ? null : inAll(cells.map((cell) => cell[kind])).value;
 }
