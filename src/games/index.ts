@@ -1,5 +1,6 @@
 export type { Account, Accounts, Game, MoveLabels, NextState, Payoffs, PublicState } from './game.ts';
 export { payoffAt } from './payoffAt.ts';
+export { samePayoffs } from './samePayoffs.ts';
 export { dealtCounts } from './dealtCounts.ts';
 export { checkPayoffs } from './checkPayoffs.ts';
 export { type StageGameSpec, stageGame } from './stageGame.ts';

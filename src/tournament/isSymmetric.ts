@@ -1,6 +1,6 @@
 import { Problems } from '../core/index.ts';
 import { type ConditionOptions, readConditions } from '../conditions/index.ts';
-import type { Payoffs, PublicState } from '../games/index.ts';
+import { type PublicState, samePayoffs } from '../games/index.ts';
 
 /** Whether both chairs are alike: then a pair need be worked out one way round only. */
 export function isSymmetric(options: ConditionOptions): boolean {
@@ -14,10 +14,5 @@ export function isSymmetric(options: ConditionOptions): boolean {
 }
 
 function sameFromBothChairs({ payoffs: { vendor, partner }, next, ends }: PublicState): boolean {
-  const letters: readonly (keyof Payoffs)[] = ['T', 'R', 'P', 'S'];
-  return (
-    letters.every((letter) => vendor[letter] === partner[letter]) &&
-    ends.CD === ends.DC &&
-    JSON.stringify(next.CD) === JSON.stringify(next.DC)
-  );
+  return samePayoffs(vendor, partner) && ends.CD === ends.DC && JSON.stringify(next.CD) === JSON.stringify(next.DC);
 }

@@ -1,4 +1,4 @@
-import { type Payoffs, axelrodPayoffs } from '../../games/index.ts';
+import { type Payoffs, axelrodPayoffs, samePayoffs } from '../../games/index.ts';
 import type { ProgramContext, Strategy } from '../../strategies/index.ts';
 import { Squad } from './squad.ts';
 import { type Track, trackOf } from './track.ts';
@@ -25,7 +25,7 @@ export function squadFor(members: readonly Strategy[], tracks: Tracks): (ctx: Pi
     if (last !== undefined && !follows) return last.squad;
     const payoffs = follows ? ctx.payoffs : axelrodPayoffs;
     const rounds = counts ? ctx.rounds : Infinity;
-    if (last !== undefined && last.rounds === rounds && isEqual(last.payoffs, payoffs)) return last.squad;
+    if (last !== undefined && last.rounds === rounds && samePayoffs(last.payoffs, payoffs)) return last.squad;
     const squad = new Squad(members, (member) =>
       member.kind === 'derived' ? trackOf(member, payoffs, rounds) : sharedTrack(member, tracks),
     );
@@ -40,8 +40,4 @@ function sharedTrack(member: Strategy, tracks: Tracks): Track {
   const track = trackOf(member, axelrodPayoffs, Infinity);
   tracks.set(member, track);
   return track;
-}
-
-function isEqual(one: Payoffs, two: Payoffs): boolean {
-  return one.T === two.T && one.R === two.R && one.P === two.P && one.S === two.S;
 }

@@ -1,4 +1,4 @@
-import type { Payoffs } from '../../games/index.ts';
+import { type Payoffs, samePayoffs } from '../../games/index.ts';
 import { type Derived, type Strategy, compile } from '../../strategies/index.ts';
 import { fewAtATime } from './fewAtATime.ts';
 import { type SideTable, sideTable } from './sideTable.ts';
@@ -23,9 +23,5 @@ export function prepare(strategy: Strategy, payoffs: Payoffs, rounds: number, be
 
 /** Whether what was compiled is still what the rule is. */
 function holds({ usesRounds = false }: Derived, payoffs: Payoffs, rounds: number, before: Prepared): boolean {
-  return same(before.payoffs, payoffs) && (!usesRounds || before.rounds === rounds);
-}
-
-function same(a: Payoffs, b: Payoffs): boolean {
-  return a.T === b.T && a.R === b.R && a.P === b.P && a.S === b.S;
+  return samePayoffs(before.payoffs, payoffs) && (!usesRounds || before.rounds === rounds);
 }
