@@ -10,7 +10,7 @@ import { playSettled } from './settledKernel.ts';
 import type { SideStreams, Streams } from './streams.ts';
 import { land } from './ways.ts';
 
-const still = DrawStream.still();
+const still = DrawStream.still;
 
 /** The streams that a seat draws from; those in which no draw counts stand still. */
 function needed({ acts, attention, ways }: Seat, { act, perception, transition, recall }: SideStreams) {

@@ -49,7 +49,7 @@ export class Venue {
 
   /** The same match round by round, without an end of its own: see {@link Venue.rounds}. */
   live(pair: BothSides<Strategy>): LiveMatch {
-    const still = DrawStream.still();
+    const still = DrawStream.still;
     const { vendor: v, partner: p } = bothSides((side) => {
       const { act, perception, recall } = this.#streams[side];
       const { reads, recalls } = this.#attention[side];
@@ -86,7 +86,7 @@ export class Venue {
       return new ProgramPlayer(strategy, game.states[game.start]!.payoffs[side], toldRounds(length), execution[side], program());
     }
     const seat = this.#seat(strategy, side);
-    return new AutomatonPlayer(seat, execution[side], seat.ways.sure ? DrawStream.still() : transition());
+    return new AutomatonPlayer(seat, execution[side], seat.ways.sure ? DrawStream.still : transition());
   }
 
   #seat(strategy: Strategy, side: Side): Seat {
