@@ -70,7 +70,7 @@ describe('donnant evolve', () => {
 
   it('says when payoffs were played rather than solved', async () => {
     const solved = await donnant(wordsOf('evolve --players grim,tit-for-tat --rounds 10 --steps 5'));
-    const played = await donnant(wordsOf('evolve --players grim,gradual --rounds 10 --steps 5 --repetitions 3'));
+    const played = await donnant(wordsOf('evolve --players grim,first-by-tullock --rounds 20 --steps 5 --repetitions 3'));
     expect(solved.out.replaceAll(/\s+/g, ' ')).toContain('of every pair are exact');
     expect(played.out.replaceAll(/\s+/g, ' ')).toContain('was played, 3 matches a pair');
   });

@@ -16,7 +16,7 @@ describe('several conditions', () => {
   const long = { name: 'long', length: { rounds: 10 } };
 
   it('are each what the same tournament is alone', async () => {
-    const shared = { players: [...players, 'first-by-feld'], repetitions: 5, seed: 'rain', measures: true } as const;
+    const shared = { players: [...players, 'first-by-tullock'], repetitions: 5, seed: 'rain', measures: true } as const;
     const noise = { execution: 0.1 };
     const { conditions } = await runTournament({
       ...shared,
@@ -130,11 +130,11 @@ describe('several conditions', () => {
     // Present values of 5, 1, 1, …: 5 + 1 and 5 + 9.
     expect(row(worth.standings, 'always-defect').score).toBeCloseTo((6 + 3 * 14) / 4, 9);
     const played = await runTournament({
-      players: [...players, 'first-by-feld'],
+      players: [...players, 'adaptor-brief'],
       conditions: [short, { ...long, discount: 0.5 }],
       repetitions: 1,
     });
-    expect(row(played.standings, 'first-by-feld').standardError).toBeNull();
+    expect(row(played.standings, 'adaptor-brief').standardError).toBeNull();
   });
 
   it('come with pairs and with two pools', async () => {
@@ -157,7 +157,7 @@ describe('several conditions', () => {
 
   it('are saved so that they give the same bytes again', async () => {
     const spec = {
-      players: [...players, 'first-by-feld'],
+      players: [...players, 'first-by-tullock'],
       repetitions: 3,
       noise: { execution: 0.1 },
       conditions: [{ length: { rounds: 5 } }, { name: 'w', length: { continuation: 0.5 }, weight: 0.5 }],

@@ -14,7 +14,7 @@ describe('records of matches', () => {
   it('are the matches that playMatch plays, every repetition of every pair that is played', async () => {
     // More rounds than are played at a time.
     const options = { length: { rounds: 300 }, noise: { execution: 0.05 }, discount: 0.99, seed: 'hail' };
-    const players = ['tit-for-tat', 'first-by-feld', 'random'];
+    const players = ['tit-for-tat', 'first-by-tullock', 'random'];
     const records = await recordsOf({ players, repetitions: 3, method: 'sampled', ...options });
     expect(records).toHaveLength(6 * 3);
     for (const { vendor, partner, positions, repetition, rounds, moves, scores } of records) {
@@ -65,7 +65,7 @@ describe('records of matches', () => {
   });
 
   it('change no figure', async () => {
-    const spec = { players: ['tit-for-tat', 'first-by-feld', 'random'], length: { rounds: 30 }, repetitions: 4, measures: true } as const;
+    const spec = { players: ['tit-for-tat', 'first-by-tullock', 'random'], length: { rounds: 30 }, repetitions: 4, measures: true } as const;
     expect(await runTournament(spec, { onMatch: () => {} })).toEqual(await runTournament(spec));
   });
 
@@ -78,7 +78,7 @@ describe('records of matches', () => {
 
   it('are missed where an executor leaves them out', async () => {
     const deaf = runTournament(
-      { players: ['tit-for-tat', 'first-by-feld'], length: { rounds: 5 }, repetitions: 2 },
+      { players: ['tit-for-tat', 'adaptor-brief'], length: { rounds: 5 }, repetitions: 2 },
       { executor: (jobs) => inProcess(jobs, {}), onMatch: () => {} },
     );
     await expect(deaf).rejects.toThrow('the executor told of no match');
@@ -95,7 +95,7 @@ describe('the memory of the default path', () => {
     const size = async (rounds: number): Promise<number> => {
       let length = 0;
       await runTournament(
-        { players: ['tit-for-tat', 'first-by-feld'], length: { rounds }, repetitions: 5 },
+        { players: ['tit-for-tat', 'adaptor-brief'], length: { rounds }, repetitions: 5 },
         {
           executor: async (jobs, options) => {
             const tallies = await inProcess(jobs, options);
