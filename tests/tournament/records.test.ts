@@ -65,7 +65,12 @@ describe('records of matches', () => {
   });
 
   it('change no figure', async () => {
-    const spec = { players: ['tit-for-tat', 'first-by-tullock', 'random'], length: { rounds: 30 }, repetitions: 4, measures: true } as const;
+    const spec = {
+      players: ['tit-for-tat', 'first-by-tullock', 'random'],
+      length: { rounds: 30 },
+      repetitions: 4,
+      measures: true,
+    } as const;
     expect(await runTournament(spec, { onMatch: () => {} })).toEqual(await runTournament(spec));
   });
 
