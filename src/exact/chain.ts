@@ -1,3 +1,5 @@
+import { TooLarge, mostEliminated } from './tooLarge.ts';
+
 /**
  * A Markov chain on the states of a relationship: vendor state × partner state × public state of the game. What
  * happens in a state is told outcome by outcome, so that one chain serves every payoff, value and derivative.
@@ -62,10 +64,15 @@ export function endings({ size, outcome, ends }: Chain): Float64Array {
   });
 }
 
-/** The chances of going from each state to each other, row by row: `dense[i * size + j]`. */
+/**
+ * The chances of going from each state to each other, row by row: `dense[i * size + j]`.
+ *
+ * @throws TooLarge where there are too many states for it.
+ */
 export function denseMatrix(chain: Chain, states: readonly number[] = Array.from({ length: chain.size }, (_, i) => i)): Float64Array {
   const { rows, targets, chances, outcome } = chain;
   const size = states.length;
+  if (size > mostEliminated) throw new TooLarge(size);
   const position = new Int32Array(chain.size).fill(-1);
   states.forEach((state, i) => {
     position[state] = i;

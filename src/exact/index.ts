@@ -1,3 +1,4 @@
+export { TooLarge } from './tooLarge.ts';
 export { type ExpectOptions, expectMatch } from './expectMatch.ts';
 export type { Expectation } from './expectation.ts';
 export { type PathOptions, type PathRound, expectPath } from './expectPath.ts';

@@ -18,19 +18,22 @@ export function factorise(chain: Chain, { goesOn, stops }: Survival): Reduced {
   return reduce(matrix, leave);
 }
 
-/** From so many states on the sparse method is cheaper than elimination. */
+/** From so many states on the sparse method is cheaper than elimination, and from so many on better than waiting for it. */
 const sparseFrom = 200;
+const sparseOnlyFrom = 2000;
 /** Largest relative residual at which a sparse solution is taken. */
 const accepted = 1e-11;
 
 /**
  * Expected number of visits to each state, Σ_t start · (goesOn · M)^t. Solved by state reduction; large chains by a sparse
  * iterative method, unless its residual says that it did not settle.
+ *
+ * @throws TooLarge where it did not, and there are too many states to eliminate.
  */
 export function visits(chain: Chain, survival: Survival): Float64Array {
   if (chain.size >= sparseFrom) {
     const { visits: found, settled, residual } = sparseVisits(chain, survival);
-    if (settled && residual <= accepted) return found;
+    if (residual <= accepted && (settled || chain.size >= sparseOnlyFrom)) return found;
   }
   return solveLeft(factorise(chain, survival), chain.start);
 }

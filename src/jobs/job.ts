@@ -36,10 +36,10 @@ export interface Tally {
   readonly standardError: { readonly perRound: BothSides<number>; readonly cooperation: BothSides<number> };
   /**
    * Score of each repetition, where it takes several; the pairs of a repetition share their streams. Where lengths are drawn, held to
-   * the expected one: each is then an estimate without bias, the luck of the length taken out as far as that can be.
+   * the expected one unless the game itself may end a match: each is then an estimate without bias, most of the luck of the length taken out.
    */
   readonly samples: BothSides<readonly number[]>;
-  /** Rounds played, 0 where solved; those of repetitions that cannot but be the same are counted, though walked once. */
+  /** Rounds played, 0 where solved; those of repetitions that cannot but be the same are counted once. */
   readonly played: number;
   /** Where the job asked for it. */
   readonly detail?: Detail;

@@ -1,5 +1,5 @@
 import type { Conditions } from '../conditions/index.ts';
-import { type BothSides, type Side, bothSides } from '../core/index.ts';
+import { type BothSides, type Side, bothSides, outcomes } from '../core/index.ts';
 import { Ledger, Venue } from '../match/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 
@@ -10,7 +10,9 @@ const apart = Number.MAX_SAFE_INTEGER;
  * Takes the luck of drawn lengths out of scores, so that a pair that is played does not rise or fall against one that is
  * solved because matches happened to be long. The length of a match, whose expectation is known, serves as a control
  * variate (Law 2015, Simulation Modeling and Analysis, section 11.4). Its coefficient, what a round is worth, comes from
- * one more match, of the expected length: as that is independent of those that count, no bias comes in, however few they are.
+ * one more match, four times as long as expected: as that is independent of those that count, no bias comes in, however few
+ * they are. It helps where rounds are worth much the same; where the game itself may end a match, the length that was due
+ * says little of what was lived, and scores are left as they are.
  */
 export class LengthControl {
   readonly #venue: Venue;
@@ -19,9 +21,11 @@ export class LengthControl {
   /** What a match lasts on average, its rounds discounted as each side's payoffs are. */
   readonly #expected: BothSides<number>;
   #worth: BothSides<number> = { vendor: 0, partner: 0 };
+  readonly #helps: boolean;
 
   constructor(conditions: Conditions, continuation: number, seed: string) {
-    const rounds = Math.ceil(1 / (1 - continuation));
+    const rounds = Math.ceil(4 / (1 - continuation));
+    this.#helps = conditions.game.states.every(({ ends }) => outcomes.every((outcome) => ends[outcome] === 0));
     this.#venue = new Venue({ ...conditions, length: { rounds } }, seed);
     this.#ledger = new Ledger(conditions);
     this.#discount = conditions.discount;
@@ -30,13 +34,17 @@ export class LengthControl {
 
   /** Turns to a pair. */
   meet(pair: BothSides<Strategy>): void {
+    if (!this.#helps) return;
     const match = this.#venue.match(pair);
     const path = match.path();
     const rounds = match.restart(apart);
     this.#ledger.clear();
     if (path === null) this.#ledger.addMatch(match);
     else this.#ledger.addPath(path, rounds);
-    this.#worth = bothSides((side) => this.#ledger.score(side) / spanOf(rounds, this.#discount[side]));
+    this.#worth = bothSides((side) => {
+      const worth = this.#ledger.score(side) / spanOf(rounds, this.#discount[side]);
+      return Number.isFinite(worth) ? worth : 0;
+    });
   }
 
   /** Discounted score of a side in a match that was to last so many rounds unless the game ended it: what it would be at the expected length. */

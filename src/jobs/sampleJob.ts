@@ -35,7 +35,7 @@ export function sampleJob({ vendor, partner, repetitions, from, detail }: Job, s
           cooperation: bothSides((side) => cooperation[side].standardError),
         },
     samples: alike ? noSamples : bothSides((side) => Array.from(scores[side])),
-    played: alike ? repetitions * rounds : rounds,
+    played: rounds,
     ...(gatherer !== undefined && { detail: gatherer.detail(alike) }),
   };
 }

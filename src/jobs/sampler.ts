@@ -42,7 +42,8 @@ export class Sampler {
     this.#venue = new Venue(conditions, seed);
     this.#ledger = new Ledger(conditions);
     const { length } = conditions;
-    this.#control = 'rounds' in length ? undefined : new LengthControl(conditions, length.continuation, seed);
+    const drawn = 'continuation' in length && length.continuation > 0;
+    this.#control = drawn ? new LengthControl(conditions, length.continuation, seed) : undefined;
     this.#columns = this.#columnsFor(0);
   }
 

@@ -28,7 +28,7 @@ export { checkContents } from './checkContents.ts';
 export { type CompileOptions, compile, isFiniteState } from './compile.ts';
 export { resolve } from './resolve.ts';
 export { fixPayoffs } from './fixPayoffs.ts';
-export { type Traits, traitsOf } from './traitsOf.ts';
+export { type Traits, lazyTraitsOf, traitsOf } from './traitsOf.ts';
 export type { Uses } from './traitsUses.ts';
 export type { Alternative, FullStep, MoveRow, PlainName, TransformName, TransformStep } from './transforms/step.ts';
 export { transform } from './transforms/transform.ts';

@@ -26,7 +26,9 @@ export interface ProgramSpec<Memory extends Json> {
 
 /**
  * A strategy as a fold: a memory in plain JSON, the chance of intending C that follows from it, and how a round
- * changes it. The match keeps the memory and makes the draws, so there is nothing to clone, reset or seed.
+ * changes it. The match keeps the memory and makes the draws, so there is nothing to clone, reset or seed. What the functions give
+ * must follow from what they are given, `random` of the context included: a program that never draws there, nor leaves a move to
+ * chance, is taken to play the same match every time.
  *
  * @throws InputError where the id is empty, a function is missing, or the memory is not plain JSON.
  * @example

@@ -7,6 +7,8 @@ import type { Automaton } from './automaton.ts';
  */
 export function memoryOfAutomaton({ size, next }: Automaton): number {
   if ([0, 1, 2, 3].some((outcome) => keepsApart(outcome, size, next))) return Infinity;
+  const calendar = calendarOf(size, next);
+  if (calendar !== null) return roundsToEnd(calendar);
   // flat lists: there are as many pairs as the square of the states
   const from = new Int32Array(4 * size + 1);
   next.forEach(({ states }, way) => (from[way + 1] = from[way]! + states.length));
@@ -74,4 +76,27 @@ function keepsApart(outcome: number, size: number, next: Automaton['next']): boo
     if (onCircles > 1) return true;
   }
   return false;
+}
+
+/** The state after each, where it goes surely and whatever came of the round; else null. */
+function calendarOf(size: number, next: Automaton['next']): Int32Array | null {
+  const after = new Int32Array(size);
+  for (let state = 0; state < size; state++) {
+    const ways = next.slice(4 * state, 4 * state + 4);
+    const to = ways[0]!.states[0]!;
+    if (ways.some(({ states }) => states.length !== 1 || states[0] !== to)) return null;
+    after[state] = to;
+  }
+  return after;
+}
+
+/** The most rounds to the one state that is never left. */
+function roundsToEnd(after: Int32Array): number {
+  const before: number[][] = Array.from(after, () => []);
+  after.forEach((to, state) => before[to]!.push(state));
+  let layer = [after.findIndex((to, state) => to === state)];
+  for (let rounds = 0; ; rounds++) {
+    layer = layer.flatMap((state) => before[state]!.filter((earlier) => earlier !== state));
+    if (layer.length === 0) return rounds;
+  }
 }

@@ -45,14 +45,15 @@ export interface Traits {
  * traitsOf(strategy('tit-for-two-tats')); // { stochastic: false, memory: 2, nice: true, provocable: false, forgiving: true, states: 3, finite: true, uses: { … } }
  */
 export function traitsOf(strategy: Strategy, options: CompileOptions = {}): Traits {
+  const { uses, ...traits } = lazyTraitsOf(strategy, options);
+  return { ...traits, uses: { ...uses } };
+}
+
+/** The same; of a program, each trait is looked into when it is first read. */
+export function lazyTraitsOf(strategy: Strategy, options: CompileOptions = {}): Traits {
   if (!isFiniteState(strategy)) {
     const resolved = resolve(strategy, options.payoffs ?? axelrodPayoffs);
-    if (resolved.kind === 'program')
-      return Object.assign(probeProgram(resolved, options), {
-        memory: null,
-        states: null,
-        finite: false as const,
-      });
+    if (resolved.kind === 'program') return Object.assign(probeProgram(resolved, options), { memory: null, states: null, finite: false });
   }
   const automaton = compile(strategy, options);
   return {

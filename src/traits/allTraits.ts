@@ -3,7 +3,10 @@ import { oncePerEntry } from './oncePerEntry.ts';
 import { type AllTraits, playTraits } from './playTraits.ts';
 import { ruleTraits } from './ruleTraits.ts';
 
-const together = oncePerEntry((entry): AllTraits => ({ ...ruleTraits(entry), ...playTraits(entry) }));
+const together = oncePerEntry((entry): AllTraits => {
+  const { uses, ...traits } = ruleTraits(entry);
+  return { ...traits, uses: { ...uses }, ...playTraits(entry) };
+});
 
 /**
  * Traits of an entry of the catalogue: those of the rule itself (`traitsOf`), and those measured against ten standard

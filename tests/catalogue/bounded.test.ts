@@ -48,8 +48,8 @@ describe('a rule with bounded counters that is a program all the same', () => {
   it('is told on the page, and is one', () => {
     expect([...told.keys()].sort()).toEqual(
       [
-        'first-by-tullock double-crosser calculator cycle-hunter eventual-cycle-hunter second-by-borufsen',
-        ...[20, 40].map((window) => `go-by-majority-${window} hard-go-by-majority-${window}`),
+        'first-by-tullock short-mem double-crosser calculator cycle-hunter eventual-cycle-hunter second-by-borufsen',
+        ...[10, 20, 40].map((window) => `go-by-majority-${window} hard-go-by-majority-${window}`),
       ]
         .flatMap((line) => line.split(' '))
         .sort(),
@@ -57,16 +57,16 @@ describe('a rule with bounded counters that is a program all the same', () => {
     for (const id of told.keys()) expect(findEntry(id)?.finite, id).toBe(false);
   });
 
-  it.each(['first-by-tullock', 'double-crosser'])('%s has as many states as the page tells', (id) => {
+  it.each(['short-mem', 'first-by-tullock', 'double-crosser'])('%s has as many states as the page tells', (id) => {
     expect(statesOf(id)).toBe(told.get(id));
   });
 
   it('has, among the majorities of w moves, one state for each choice of half of w + 1', () => {
-    for (let memory = 1; memory <= 10; memory++) {
+    for (let memory = 1; memory <= 9; memory++) {
       for (const id of ['go-by-majority', 'hard-go-by-majority']) {
         expect(compile(strategy(id, { memory })).size, `${id} ${memory}`).toBe(choices(memory + 1, (memory + 1) >> 1));
       }
     }
-    for (const window of [20, 40]) expect(told.get(`go-by-majority-${window}`)).toBe(choices(window + 1, (window + 1) >> 1));
+    for (const window of [10, 20, 40]) expect(told.get(`go-by-majority-${window}`)).toBe(choices(window + 1, (window + 1) >> 1));
   });
 });

@@ -23,7 +23,7 @@ function counting(rounds: number, skips = 0) {
 describe('automata of many states', () => {
   it('are told apart by how many of them are possible in one round', () => {
     const few = [counting(300), strategy('better-and-better'), strategy('first-by-feld')];
-    const many = [counting(300, 7), strategy('go-by-majority-10'), strategy('short-mem'), counting(40)];
+    const many = [counting(300, 7), strategy('go-by-majority', { memory: 9 }), counting(40)];
     expect(few.map((one) => fewAtATime(compile(one)))).toEqual(few.map(() => true));
     expect(many.map((one) => fewAtATime(compile(one)))).toEqual(many.map(() => false));
   });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConditionOptions } from '../../src/conditions/index.ts';
 import { type Move, mean, standardError } from '../../src/core/index.ts';
-import { expectMatch } from '../../src/exact/index.ts';
+import { TooLarge, expectMatch } from '../../src/exact/index.ts';
 import { publicGame } from '../../src/games/index.ts';
 import { type Job, inProcess, runJob } from '../../src/jobs/index.ts';
 import { playMatch } from '../../src/match/index.ts';
 import { program, sequence } from '../../src/strategies/index.ts';
 import { anyConditions, anyMachine, anyMemoryOne, anyPublicGame } from '../support/arbitraries.ts';
+import { ring } from '../support/large.ts';
 import { machines } from '../support/machines.ts';
 
 const { TFT, WSLS, ALLC, ALLD, GRIM, GTFT_1_3 } = machines;
@@ -26,13 +27,14 @@ function replayed({ vendor, partner, conditions, seed, repetitions }: Job) {
   return Array.from({ length: repetitions }, (_, repetition) => playMatch(vendor, partner, { ...conditions, seed, repetition }));
 }
 
-/** Scores less what a round is worth, by the match of the expected length that counts for nothing else, for each round above expectation. */
+/** Scores less what a round is worth, by a long match that counts for nothing else, for each round above expectation; plain where games end. */
 function heldScores(job: Job, side: 'vendor' | 'partner', scores: readonly number[]): readonly number[] {
   const { length = { rounds: 0 }, discount = 1 } = job.conditions;
-  if ('rounds' in length) return scores;
+  const ends = job.conditions.game?.states.some((state) => Object.values(state.ends).some((chance) => chance > 0)) ?? false;
+  if ('rounds' in length || ends) return scores;
   const factor = typeof discount === 'number' ? discount : discount[side];
   const spanOf = (rounds: number): number => Array.from({ length: rounds }, (_, k) => factor ** k).reduce((sum, weight) => sum + weight);
-  const rounds = Math.ceil(1 / (1 - length.continuation));
+  const rounds = Math.ceil(4 / (1 - length.continuation));
   const conditions = { ...job.conditions, length: { rounds }, seed: job.seed, repetition: Number.MAX_SAFE_INTEGER };
   const worth = playMatch(job.vendor, job.partner, conditions).scores[side] / spanOf(rounds);
   // Nothing ends these matches before their time.
@@ -44,7 +46,7 @@ function agreesWithReplay(job: Job): void {
   const tally = runJob(job);
   const matches = replayed(job);
   const played = matches.reduce((sum, match) => sum + match.rounds, 0);
-  expect(tally.played).toBe(played);
+  expect(tally.played).toBe(tally.exact ? played / job.repetitions : played);
   expect(tally.rounds).toBeCloseTo(played / job.repetitions, 10);
   for (const side of ['vendor', 'partner'] as const) {
     const scores = matches.map((match) => match.scores[side]);
@@ -126,7 +128,7 @@ describe('a pair that leaves nothing to chance', () => {
     expect(standardError).toEqual({ perRound: { vendor: 0, partner: 0 }, cooperation: { vendor: 0, partner: 0 } });
     expect({ exact, samples }).toEqual({ exact: true, samples: { vendor: [], partner: [] } });
     expect(Number(scores.vendor) / 100).toBeCloseTo(perRound.vendor, 12);
-    expect(played).toBe(700);
+    expect(played).toBe(100);
   });
 
   it('may be one of programs: what is never left to a draw is played once, and exact', () => {
@@ -230,6 +232,22 @@ describe('jobs run one after the other', () => {
     for (const score of samples.vendor) expect(score).toBeCloseTo(3 * 20, 10);
   });
 
+  it('are alike where only one round is ever played, and keep their scores where the game may end a match', () => {
+    const friendly = program({ id: 'friendly', memory: null, play: () => 'C', learn: () => null });
+    const brief = runJob(jobOf({ vendor: friendly, partner: ALLC, conditions: { length: { continuation: 0 } } }));
+    expect(brief).toMatchObject({ exact: true, scores: { vendor: 3, partner: 3 }, played: 1 });
+    const payoffs = { T: 5, R: 3, P: 1, S: 0 };
+    const game = publicGame({
+      start: 'on',
+      states: {
+        on: { payoffs, next: { CC: { on: 0.5, end: 0.5 }, CD: 'on', DC: 'on', DD: 'on' } },
+        end: { payoffs, next: { CC: null, CD: null, DC: null, DD: null } },
+      },
+    });
+    const job = jobOf({ vendor: ALLC, partner: ALLC, conditions: { game, length: { continuation: 0.9 } } });
+    expect(runJob(job).samples.vendor).toEqual(replayed(job).map(({ scores }) => scores.vendor));
+  });
+
   it('have totals within four standard errors of what is solved, lengths drawn', () => {
     for (const discount of [1, 0.97]) {
       const conditions = { length: { continuation: 0.9 }, noise: { execution: 0.1 }, discount };
@@ -246,6 +264,14 @@ describe('jobs run one after the other', () => {
         }
       }
     }
+  });
+
+  it('are played where a pair has more joint states than can be solved, unless it has to be', () => {
+    const conditions = { length: { continuation: 0.99999 }, noise: { execution: 0.05 } };
+    const job = jobOf({ vendor: ring(100), partner: ring(101), conditions, method: 'auto', repetitions: 2 });
+    expect(runJob(job)).toEqual(runJob({ ...job, method: 'sampled' }));
+    expect(() => runJob({ ...job, method: 'exact' })).toThrow(/pair: has too many joint states .* received 10100/);
+    expect(() => runJob({ ...job, conditions: { ...conditions, length: { rounds: Infinity } } })).toThrow(TooLarge);
   });
 
   it('are refused with every problem of their conditions, and where they have no end', () => {

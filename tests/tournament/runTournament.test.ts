@@ -99,8 +99,8 @@ describe('sampling', () => {
     const spec = { players, length: { rounds: 50 }, repetitions: 12, seed: 'spring' };
     const { standings, exact, played } = await runTournament(spec);
     expect(exact).toBe(false);
-    // Tit for tat against itself is solved; the other five pairs are played.
-    expect(played).toBe(5 * 12 * 50);
+    // Tit for tat against itself is solved; gradual against both draws nothing and is played once, the three pairs of Tullock twelve times.
+    expect(played).toBe(2 * 50 + 3 * 12 * 50);
     const row = rowsOf(standings).find(({ id }) => id === 'tit-for-tat')!;
     const perRepetition = Array.from({ length: 12 }, (_, repetition) => {
       const against = (id: string): number =>

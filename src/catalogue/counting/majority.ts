@@ -1,8 +1,11 @@
 import type { Move } from '../../core/index.ts';
 import { type Machine, type Named, type Program, program, unfold } from '../../strategies/index.ts';
 
-/** The longest window that is spelled out as a machine: 2^11 - 1 states before merging, 462 after. */
-const longestSpelledOut = 10;
+/**
+ * The longest window that is spelled out as a machine: 2^10 - 1 states before merging, 252 after. Of ten moves 462 would be left; but with
+ * slips two such windows make hundreds of thousands of joint states, which take far longer to solve than to play.
+ */
+const longestSpelledOut = 9;
 
 /**
  * Does what the other side did more often in its last `memory` moves; 0 means all of its moves.

@@ -3,10 +3,10 @@ import { type PairSpace, clear, makeRoom } from './pairSpace.ts';
 import type { SideTable } from './sideTable.ts';
 
 /** Where each of the vendor's outcomes stands among the partner's. */
-const mirrored = Int32Array.of(0, 2, 1, 3);
+export const mirrored = Int32Array.of(0, 2, 1, 3);
 
 /** Pairs with more joint states than this, reached or not, are left to the engine that numbers them by a map. */
-const widestSpan = 2 ** 22;
+export const widestSpan = 2 ** 22;
 
 /**
  * Writes the chain of two sides, whose chances are filled in, over what the room held.

@@ -1,10 +1,8 @@
 import { type BothSides, bothSides } from '../../core/index.ts';
+import { mirrored } from './fillPair.ts';
 import type { GameTable } from './gameTable.ts';
 import type { PairCounts } from './pairCounts.ts';
 import type { SideTable } from './sideTable.ts';
-
-/** Where each of the vendor's outcomes stands among the partner's. */
-const mirrored = Int32Array.of(0, 2, 1, 3);
 
 /** Room for one flow after the other; between two, no chance lies anywhere. */
 export interface FlowRoom {

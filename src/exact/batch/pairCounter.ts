@@ -5,7 +5,7 @@ import { mostRounds } from '../chainOf.ts';
 import { type NoisyAutomaton, type SideNoise, noisyAutomaton } from '../noisyAutomaton.ts';
 import { product } from '../product.ts';
 import { type DenseRoom, denseRoom } from './denseVisits.ts';
-import { fillPair } from './fillPair.ts';
+import { fillPair, widestSpan } from './fillPair.ts';
 import { type FlowRoom, flowCounts, flowRoom } from './flowCounts.ts';
 import type { GameTable } from './gameTable.ts';
 import { type PairCounts, countsOf } from './pairCounts.ts';
@@ -19,9 +19,6 @@ import { type WalkRoom, walkCounts, walkRoom } from './walkCounts.ts';
 /** Larger pairs are left to the engine that knows how to be sparse; where rounds are stepped through, to the flow. */
 const mostDense = 256;
 const mostStepped = 2 ** 14;
-
-/** Walks and flows have a flat list of joint states: pairs that need a longer one are left to the other engines. */
-const widestSpan = 2 ** 22;
 
 /** Flows take time in proportion to the rounds: beyond these, the other engines may know a shorter way. */
 const longestFlow = 10_000;
