@@ -1,6 +1,7 @@
 import type { Conditions } from '../conditions/index.ts';
 import { sides } from '../core/index.ts';
 import type { Formats, Messages } from '../messages/index.ts';
+import { chanceText } from './chanceText.ts';
 
 type Words = Messages['tournament'];
 type Noise = Conditions['execution'];
@@ -30,7 +31,7 @@ function chancesOf(noise: Noise, say: Words, number: Formats['number']): string 
 }
 
 function chanceOf({ C, D }: Noise['vendor'], say: Words, number: Formats['number']): string | null {
-  const [c, d] = [number(C, 4), number(D, 4)];
+  const [c, d] = [chanceText(C, number), chanceText(D, number)];
   if (C === D) return C === 0 ? null : c;
   if (C > 0 && D > 0) return say.noiseByMove(c, d);
   return C > 0 ? say.noiseOfMove.C(c) : say.noiseOfMove.D(d);

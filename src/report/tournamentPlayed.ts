@@ -1,8 +1,9 @@
 import { type Conditions, type ConditionOptions, readConditions } from '../conditions/index.ts';
-import { type BothSides, Problems, sides } from '../core/index.ts';
+import { type BothSides, Problems, bothSides, sides } from '../core/index.ts';
 import type { Payoffs } from '../games/index.ts';
 import { type Formats, type Language, type Messages, formatsFor, messagesFor } from '../messages/index.ts';
 import type { TournamentResult } from '../tournament/index.ts';
+import { chanceText } from './chanceText.ts';
 import { noiseSentence } from './noiseSentence.ts';
 import type { TournamentPool } from './tournamentPools.ts';
 
@@ -73,7 +74,7 @@ function conditionSentences(options: ConditionOptions, say: Words, formats: Form
 }
 
 function lengthSentence(length: Conditions['length'], say: Words, { number }: Formats): string {
-  if (!('rounds' in length)) return say.continuation(number(length.continuation, 4), number(1 / (1 - length.continuation)));
+  if (!('rounds' in length)) return say.continuation(chanceText(length.continuation, number), number(1 / (1 - length.continuation)));
   return length.rounds === Infinity ? say.endless : say.rounds(number(length.rounds, 0), length.known === true);
 }
 
@@ -84,7 +85,7 @@ function chanceSentences(
 ): string[] {
   const told = (figures: BothSides<string>): string =>
     figures.vendor === figures.partner ? figures.vendor : say.ofBothSides(figures.vendor, figures.partner);
-  const shares = (of: BothSides<number>): string => told({ vendor: number(of.vendor, 4), partner: number(of.partner, 4) });
+  const shares = (of: BothSides<number>): string => told(bothSides((side) => chanceText(of[side], number)));
   return [
     noiseSentence({ execution, perception }, say, number),
     ...(sides.every((side) => recall[side] === 1) ? [] : [say.recall(shares(recall))]),

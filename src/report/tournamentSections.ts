@@ -27,7 +27,12 @@ export async function tournamentSections(
   const { language = 'en', preset } = options;
   const { tournament: say } = messagesFor(language);
   const published = preset && Object.fromEntries(preset.published.map(({ id, place }) => [id, place]));
-  const tables = pools.map((pool) => htmlTable(standingsOf(pool, poolTitle(say.standingsTitle, pool, say), language, published), language));
+  const tables = pools.map((pool) =>
+    htmlTable(
+      standingsOf(pool, poolTitle(say.standingsTitle, pool, say), language, { conditions: result.conditions, published }),
+      language,
+    ),
+  );
   const conditions = conditionsTable(result, pools, language);
   const sections: PageSection[] = [
     { id: 'answer', heading: say.headings.answer, content: [htmlList(answerSentences(pools, language))] },

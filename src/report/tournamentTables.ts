@@ -1,5 +1,6 @@
 import { type Language, formatsFor, messagesFor } from '../messages/index.ts';
 import type { Column, Table } from '../table/index.ts';
+import type { TournamentResult } from '../tournament/index.ts';
 import type { TournamentPool } from './tournamentPools.ts';
 
 /** Published places by id. */
@@ -10,15 +11,21 @@ export function rangeText([first, last]: readonly [number, number], language: La
   return first === last ? String(first) : messagesFor(language).tournament.placeRange(String(first), String(last));
 }
 
-/** The standings of one pool. */
+/** What is told beside the standings. */
+interface Beside {
+  readonly conditions?: TournamentResult['conditions'] | undefined;
+  readonly published?: PublishedPlaces | undefined;
+}
+
+/** The standings of one pool, beside published places, and with what they go by under several conditions. */
 export function standingsOf(
   { players, level, certain: sure }: TournamentPool,
   title: string,
   language: Language,
-  published?: PublishedPlaces,
+  { published, conditions }: Beside = {},
 ): Table {
   const { tournament: say } = messagesFor(language);
-  const { percent } = formatsFor(language, '');
+  const { number, percent } = formatsFor(language, '');
   const endless = players.every(({ score }) => score === null);
   const hasErrors = players.some(({ standardError }) => standardError !== null && standardError > 0);
   const open = level !== undefined && !sure;
@@ -53,6 +60,7 @@ export function standingsOf(
     }),
     notes: [
       endless ? say.endlessNote : say.standingsNote,
+      ...(conditions === undefined ? [] : [say.rankedTogether(number(conditions.length, 0))]),
       ...(endless || !hasErrors ? [] : [say.errorNote]),
       ...(open ? [say.placesNote(percent(level))] : []),
       ...(published === undefined ? [] : [say.publishedNote]),

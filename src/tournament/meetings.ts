@@ -14,7 +14,7 @@ export function pairsOf({ vendors, partners, onePool, conditions, met }: ReadySp
 
 /** What came of the meetings of a tournament, booked one by one. */
 export class Meetings {
-  /** Whether every pair was solved exactly, and rounds played by sampling. */
+  /** Whether every pair was solved or left nothing to chance, and rounds played. */
   exact = true;
   played = 0;
   readonly #ready: ReadySpec;

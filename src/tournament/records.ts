@@ -46,7 +46,7 @@ export interface JobPlace {
  * Runs jobs, tells of their matches, and hands over the tallies in the order of the jobs. Where the executor can do so, each is handed over as soon
  * as it is known, so that none has to be kept.
  *
- * @throws Error where the executor told of no match of a pair that it played.
+ * @throws Error where the executor told of no match of a pair that it played, or gave more or fewer tallies than there are jobs.
  */
 export async function runRecorded(
   jobs: readonly Job[],
@@ -62,12 +62,15 @@ export async function runRecorded(
     const where = { vendor: vendor.id, partner: partner.id, positions: { vendor: i, partner: j } };
     onMatch?.({ ...(condition !== undefined && { condition }), ...where, ...match });
   };
-  let next = 0;
+  let given = 0;
   const book = (tally: Tally): void => {
+    const next = given++;
+    if (next >= jobs.length) return;
     if (onMatch !== undefined && !tally.exact && !told.has(next)) throw new Error('the executor told of no match of a pair that it played');
-    take(tally, places[next++]!);
+    take(tally, places[next]!);
   };
   const own = onMatch === undefined ? options : { ...options, onMatch: tell };
   if (executor.each === undefined) (await executor(jobs, own)).forEach(book);
   else await executor.each(jobs, own, book);
+  if (given !== jobs.length) throw new Error(`the executor gave ${given} tallies for ${jobs.length} jobs`);
 }

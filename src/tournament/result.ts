@@ -29,9 +29,9 @@ export interface TournamentTables<Cell extends number | null = number | null> {
   readonly payoffs: BothSides<readonly (readonly Cell[])[]>;
   /** Likewise, shares of cooperation. */
   readonly cooperation: BothSides<readonly (readonly Cell[])[]>;
-  /** Whether every pair was solved exactly. */
+  /** Whether every pair was solved exactly, or left nothing to chance. */
   readonly exact: boolean;
-  /** Rounds played by sampling. */
+  /** Rounds that were played; matches that cannot but be the same are played once. */
   readonly played: number;
   /** Every measure of docs/explanation/tournament-measures.md, where they were asked for. */
   readonly measures?: TournamentMeasures;

@@ -1,6 +1,7 @@
 import { readConditions } from '../conditions/index.ts';
 import { Problems } from '../core/index.ts';
 import type { Job } from '../jobs/index.ts';
+import { checkPlayable } from './checkPlayable.ts';
 import { Meetings, pairsOf, remembered } from './meetings.ts';
 import { MeasuresGatherer } from './measures/measuresGatherer.ts';
 import { together } from './meeting.ts';
@@ -18,7 +19,7 @@ import type { FullSpec, TournamentSpec } from './spec.ts';
  *
  * @param spec - What to run; plain data apart from programs of one's own.
  * @param run - How to run it: executor, progress, abort signal, who is told of matches. It changes no figure.
- * @throws InputError listing every problem of the specification.
+ * @throws InputError listing every problem of the specification; and where a match without end would have to be played.
  * @example
  * const { standings } = await runTournament({ players: ['tit-for-tat', 'always-defect', 'grudger'], length: { rounds: 10 } });
  */
@@ -34,6 +35,10 @@ export async function runTournament(spec: TournamentSpec, run: TournamentRun = {
     pairs.map(([i, j]): JobPlace => ({ i, j, k, ...(several !== null && { condition: several[k]!.name }) })),
   );
   const jobs = meetings.flatMap((pairs, k) => pairs.map(([v, p]) => jobFor(cases[k]!, v, p)));
+  checkPlayable(
+    jobs,
+    cases.map(({ conditions }, k) => ({ conditions, place: spec.conditions?.[k]?.length === undefined ? '' : `conditions[${k}].` })),
+  );
   const parts = cases.map((one) => ({ ready: one, booked: new Meetings(one), gatherer: one.measures ? new MeasuresGatherer(one) : null }));
   await runRecorded(jobs, places, run, (tally, { i, j, k }) => {
     const { booked, gatherer } = parts[k]!;

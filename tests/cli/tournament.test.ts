@@ -112,6 +112,26 @@ describe('several conditions', () => {
     expect(problems).not.toContain('conditions[');
   });
 
+  it.each([
+    ['rounds=5,continuation=0.5', 'two lengths at once: received "0.5", expected either rounds= or continuation='],
+    ['known', 'no number of rounds to tell, expected known together with rounds='],
+  ])('are advised in the words that conditions are written in: %s', async (text, part) => {
+    const problems = await refused(`tournament --players grim,tit-for-tat --condition ${text}`);
+    expect(problems).toContain(part);
+    expect(problems).not.toMatch(/--(?:rounds|continuation|known)/);
+  });
+
+  it.each([
+    ['--condition rounds=Infinity --condition name=a', '--condition rounds=Infinity, rounds'],
+    ['--rounds Infinity --condition name=a --condition rounds=5', '--rounds'],
+    ['--rounds Infinity', '--rounds'],
+  ])('without end that would have to be played are named as they were typed: %s', async (options, place) => {
+    const problems = await refused(`tournament --players tit-for-tat,gradual ${options}`);
+    expect(problems.split('\n')[0]).toMatch(/: a match without end cannot be played: received Infinity,/);
+    expect(problems.startsWith(`error: ${place}: a match`)).toBe(true);
+    expect(problems.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   it('are not for a published tournament', async () => {
     expect(await refused('tournament --preset axelrod-1980 --condition rounds=5')).toContain('a preset has its own conditions');
   });
@@ -256,6 +276,27 @@ describe('the notes below the standings', () => {
     expect(out.includes('# places strategy score ± s.e.')).toBe(has);
     expect(out.includes('± s.e.: standard error of the score')).toBe(has);
     expect(out.match(/± s\.e\./g)?.length ?? 0).toBe(has ? 2 : 0);
+  });
+
+  it.each([
+    [
+      'en',
+      'Exact: every pair was solved, or left nothing to chance.',
+      'were played 5 times each, or once where nothing is left to chance.',
+    ],
+    [
+      'fr',
+      'Exact : chaque paire a été résolue, ou ne laissait rien au hasard.',
+      'jouées 5 fois, ou une seule fois là où rien n’est laissé',
+    ],
+  ])('tell of pairs that leave nothing to chance: %s', async (language, exact, sampled) => {
+    const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
+    const line = (players: string): string[] =>
+      wordsOf(`tournament --players ${players} --rounds 20 --repetitions 5 --language ${language}`);
+    const { out, problems } = await donnant([...line('gradual,tit-for-tat')]);
+    expect(spaced(out)).toContain(exact);
+    expect(problems).not.toMatch(/no rounds|aucune manche/);
+    expect(spaced((await donnant(line('gradual,random'))).out)).toContain(sampled);
   });
 
   it.each([

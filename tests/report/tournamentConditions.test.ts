@@ -75,6 +75,37 @@ describe('what was played', () => {
     expect(await noiseIn({})).toContain('<li>No move comes out wrong, and none is read wrong.</li>');
   });
 
+  it('tells a small chance, and one that is nearly certain, by figures that tell it from none and from certainty', async () => {
+    expect(await noiseIn({ execution: 0.00004 })).toContain('with a chance of 0.00004.');
+    expect(await noiseIn({ execution: 0.00001234 }, 'fr')).toContain('une probabilité de 0,000012.');
+    expect(await noiseIn({ execution: 0.99999 })).toContain('with a chance of 0.99999.');
+    expect(await noiseIn({ perception: 2.5e-12 })).toContain('with a chance of 2.5 × 10⁻¹².');
+    expect(await noiseIn({ perception: { vendor: Number.MIN_VALUE, partner: 0 } })).toContain('a chance of 4.9 × 10⁻³²⁴ (vendors only).');
+    expect(await noiseIn({ execution: 0.12345 })).toContain('with a chance of 0.1235.');
+    const rare = sectionOf(await pageOf({ ...two, length: { continuation: 0.999996 }, recall: 0.99997 }), 'played');
+    expect(rare).toContain('with a chance of 0.999996: 250,000 rounds on average.');
+    expect(rare).toContain('recognised with a chance of 0.99997 after');
+  });
+
+  it.each([
+    [{ players: ['grim'] }, '1 strategy, against its own kind.', '1 stratégie, contre sa propre sorte.'],
+    [
+      { players: ['grim'], pairs: [[0, 0]] as const },
+      '1 strategy, which met its own kind.',
+      '1 stratégie, qui a rencontré sa propre sorte.',
+    ],
+    [
+      { players: ['grim', 'pavlov'], pairs: [[0, 1]] as const },
+      '2 strategies, of whom 1 pair met.',
+      '2 stratégies, dont 1 paire s’est rencontrée.',
+    ],
+  ])('counts players, one or several: %o', async (spec, english, french) => {
+    const played = async (language: 'en' | 'fr'): Promise<string> =>
+      sectionOf(await pageOf({ ...spec, length: { rounds: 5 } }, language), 'played');
+    expect(await played('en')).toContain(`<li>${english}</li>`);
+    expect(await played('fr')).toContain(`<li>${french}</li>`);
+  });
+
   it('tells the side and the move that noise is confined to', async () => {
     expect(await noiseIn({ perception: { vendor: 0, partner: 0.1 } })).toContain('with a chance of 0.1 (partners only).');
     expect(await noiseIn({ perception: { vendor: 0.2, partner: 0.1 } })).toContain('0.2 (vendors) and 0.1 (partners).');
@@ -102,13 +133,27 @@ describe('what was played', () => {
 });
 
 describe('how sure places are', () => {
-  const noisy = { players: ['gradual', 'random', 'first-by-joss'], length: { rounds: 5 }, method: 'sampled', statistics: true } as const;
+  const field = { players: ['gradual', 'random', 'first-by-joss'], method: 'sampled', statistics: true } as const;
+  const noisy = { ...field, length: { rounds: 5 } };
 
   it('leans on normal means where there are few repetitions, and says so', async () => {
     const told = 'Places are by Student’s t over 2 repetitions: with so few, they lean on mean scores being nearly normal.';
     expect(sectionOf(await pageOf({ ...noisy, repetitions: 2 }), 'places')).toContain(told);
     expect(await pageOf({ ...noisy, repetitions: 10 })).not.toContain('nearly normal');
     expect(await pageOf({ players: ['grim', 'tit-for-tat'], length: { rounds: 5 }, statistics: true })).not.toContain('nearly normal');
+  });
+
+  it('goes by payoff a round under several conditions, and nothing on the page says otherwise', async () => {
+    const told = {
+      en: '2 sets of conditions together: the ranking is by payoff a round.',
+      fr: '2 jeux de conditions ensemble : le classement suit le gain par manche.',
+    };
+    for (const language of ['en', 'fr'] as const) {
+      const several = await pageOf({ ...field, repetitions: 3, conditions: shortAndLong }, language);
+      expect(sectionOf(several, 'standings').replaceAll(/\s/g, ' ')).toContain(told[language]);
+      expect(several).not.toMatch(/by score|au score/);
+      expect(await pageOf({ ...noisy, repetitions: 3 }, language)).not.toMatch(/ranking is by|classement suit/);
+    }
   });
 
   it('has no column of standard errors where one repetition cannot tell them', async () => {

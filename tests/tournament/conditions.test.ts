@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { games } from '../../src/games/index.ts';
+import { type Executor, inProcess } from '../../src/jobs/index.ts';
 import { type FullSpec, type Row, type TournamentSpec, runTournament } from '../../src/tournament/index.ts';
 import { rejectionsOf } from '../support/refusals.ts';
 
@@ -196,6 +197,38 @@ describe('the door for conditions', () => {
     expect((await problemsOf({ players, length: { rounds: 5 }, conditions })).map(({ path }) => path)).toEqual(['length']);
     const { conditions: found } = await runTournament({ players, length: { rounds: 5 }, conditions: [{}, { length: { rounds: 3 } }] });
     expect(found!.map(({ standings }) => rowsOf(standings)[0]!.score)).toEqual([15, 9]);
+  });
+
+  describe('where a match without end would have to be played', () => {
+    const mixed = ['tit-for-tat', 'gradual'];
+    const endless = { rounds: Infinity } as const;
+    const tenRounds = { name: 'ten', length: { rounds: 10 } };
+    const pathsOf = async (spec: TournamentSpec): Promise<string[]> => (await problemsOf(spec)).map(({ path }) => path);
+
+    it('names each of the conditions that say so', async () => {
+      const conditions = [tenRounds, { length: endless }, { name: 'also', length: endless }];
+      const paths = ['conditions[1].length.rounds', 'conditions[2].length.rounds'];
+      expect(await pathsOf({ players: mixed, conditions })).toEqual(paths);
+      expect(await pathsOf({ players: ['grudger'], method: 'sampled', conditions })).toEqual(paths);
+    });
+
+    it('names the shared length once', async () => {
+      expect(await pathsOf({ players: mixed, length: endless, conditions: [{}, tenRounds, {}] })).toEqual(['length.rounds']);
+      expect(await pathsOf({ players: mixed, length: endless })).toEqual(['length.rounds']);
+    });
+
+    it('says so before anything is run, and lets be what can be solved', async () => {
+      let runs = 0;
+      const executor: Executor = (jobs, options) => {
+        runs++;
+        return inProcess(jobs, options);
+      };
+      const conditions = [tenRounds, { length: endless }];
+      await expect(runTournament({ players: mixed, conditions }, { executor })).rejects.toThrow('without end');
+      expect(runs).toBe(0);
+      const { exact } = await runTournament({ players: ['tit-for-tat', 'grudger'], conditions }, { executor });
+      expect([runs, exact]).toEqual([1, true]);
+    });
   });
 
   it('tells once what is wrong with what they share', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strategy } from '../../src/catalogue/index.ts';
-import { inProcess } from '../../src/jobs/index.ts';
+import { type EachTally, type Executor, type Tally, executorOf, inProcess } from '../../src/jobs/index.ts';
 import { playMatch } from '../../src/match/index.ts';
 import { type MatchRecord, type TournamentSpec, matchLine, runTournament } from '../../src/tournament/index.ts';
 
@@ -87,6 +87,20 @@ describe('records of matches', () => {
       { executor: (jobs) => inProcess(jobs, {}), onMatch: () => {} },
     );
     await expect(deaf).rejects.toThrow('the executor told of no match');
+  });
+
+  it.each([
+    ['too many', (tallies: readonly Tally[]) => [...tallies, tallies[0]!], 4],
+    ['too few', (tallies: readonly Tally[]) => tallies.slice(1), 2],
+    ['none', () => [], 0],
+  ])('are not asked for where an executor gives %s tallies: that is told, whichever way it gives them', async (_, changed, count) => {
+    const spec = { players: ['tit-for-tat', 'grudger'], length: { rounds: 3 }, measures: true };
+    const executor: Executor = async (jobs, options) => changed(await inProcess(jobs, options));
+    const each: EachTally = async (jobs, options, take) => (await executor(jobs, options)).forEach(take);
+    for (const one of [executor, executorOf(each)]) {
+      const error = await runTournament(spec, { executor: one }).catch((thrown: unknown) => thrown);
+      expect(error).toEqual(new Error(`the executor gave ${count} tallies for 3 jobs`));
+    }
   });
 
   it('tell the moves of each side by its chair', async () => {

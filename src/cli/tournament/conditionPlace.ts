@@ -25,6 +25,14 @@ export function conditionPlace({ options }: Pick<Call, 'options'>, path: string)
   return shared.length === 0 ? path : shared.map(([, flag]) => flag).join(', ');
 }
 
+/** A text that speaks of options, of what stands in their place in a condition: `rounds=` for `--rounds`. */
+export function inSettings(text: string): string {
+  return text.replaceAll(/--[a-z-]+/g, (flag) => {
+    const name = settingAt(flag);
+    return name === undefined ? flag : name === 'known' ? name : `${name}=`;
+  });
+}
+
 /** The setting that an option or a path of the library speaks of; undefined where it is none. */
 export function settingAt(place: string): string | undefined {
   return Object.entries(settings).find(([, [, flag, of]]) => place === flag || place.startsWith(of))?.[0];

@@ -4,7 +4,7 @@ import type { Call } from '../command.ts';
 import { problemTexts } from '../problemTexts.ts';
 import { readConditionOptions } from '../readConditionOptions.ts';
 import { readNumber } from '../readOptions.ts';
-import { settingAt, settings } from './conditionPlace.ts';
+import { inSettings, settingAt, settings } from './conditionPlace.ts';
 
 const names = ['name', 'weight', ...Object.keys(settings)];
 
@@ -33,7 +33,9 @@ function readOne(call: Call, text: string): TournamentCondition {
   const conditions = readConditionOptions({ ...call, options, problems });
   for (const problem of problems.found) {
     const setting = settingAt(problem.path);
-    call.problems.add({ ...problem, path: setting === undefined ? path : `${path}, ${setting}` });
+    const { expected } = problem;
+    const own = expected === undefined ? {} : { expected: inSettings(expected) };
+    call.problems.add({ ...problem, ...own, path: setting === undefined ? path : `${path}, ${setting}` });
   }
   const weighs = weight === undefined ? undefined : readNumber(call, weight, `${path}, weight`);
   return { ...(name !== undefined && { name }), ...(weighs !== undefined && { weight: weighs }), ...conditions };

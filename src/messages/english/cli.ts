@@ -272,9 +272,9 @@ export const cli = {
     published: 'publ.',
     publishedMean: 'publ. mean',
     difference: 'diff.',
-    exact: 'Exact: every pair was solved, not sampled.',
+    exact: 'Exact: every pair was solved, or left nothing to chance.',
     sampled: (repetitions: number): string =>
-      `Pairs that cannot be solved exactly were played ${repetitions === 1 ? 'once' : `${repetitions} times`}.`,
+      `Pairs that cannot be solved exactly were played ${repetitions === 1 ? 'once' : `${repetitions} times each, or once where nothing is left to chance`}.`,
     meaning: 'score: mean match total over opponents; wins: opponents beaten on payoff a round.',
     endless: 'per round: mean payoff a round over opponents in the long run, by which they are ranked; wins: opponents beaten on it.',
     presetColumns: '#: our place and score; publ.: the published place and mean score; diff.: our score less the published mean.',

@@ -5,11 +5,21 @@ function counted(count: number | string, one: string): string {
   return `${count} ${one}${String(count) === '1' ? '' : 's'}`;
 }
 
+/** How often pairs were played, the count as it is written. */
+function timesOf(repetitions: string): string {
+  return repetitions === '1' ? 'once' : `${repetitions} times each, or once where nothing is left to chance`;
+}
+
+/** So many strategies. */
+function strategies(count: number | string): string {
+  return `${count} ${String(count) === '1' ? 'strategy' : 'strategies'}`;
+}
+
 /** What is said of a tournament on its page, and of its records and conditions on the command line. */
 export const tournament = {
   kind: 'Tournament',
   contents: 'Contents',
-  title: (players: number): string => `Tournament of ${players} ${players === 1 ? 'strategy' : 'strategies'}`,
+  title: (players: number): string => `Tournament of ${strategies(players)}`,
   titleOfTwo: (vendors: number, partners: number): string =>
     `Tournament of ${counted(vendors, 'vendor')} against ${counted(partners, 'partner')}`,
   headings: {
@@ -32,13 +42,16 @@ export const tournament = {
   last: (name: string, amount: string): string => `Last place: ${name}, with ${amount} points a round.`,
   cooperating: (share: string): string => `All together chose to cooperate ${share} of the time.`,
   winsAndScore: (name: string, wins: string, place: string): string =>
-    `Most opponents beaten: ${name}, with ${wins}; by score it has place ${place}.`,
+    `Most opponents beaten: ${name}, with ${wins}; its place is ${place}.`,
 
   onePool: (players: string, selfPlay: boolean): string =>
-    `${players} strategies, everybody against everybody${selfPlay ? ', each also against its own kind' : ', nobody against its own kind'}.`,
+    players === '1'
+      ? '1 strategy, against its own kind.'
+      : `${players} strategies, everybody against everybody${selfPlay ? ', each also against its own kind' : ', nobody against its own kind'}.`,
   twoPools: (vendors: string, partners: string): string =>
     `${counted(vendors, 'vendor')}${vendors === '1' ? '' : ', each'} against ${partners === '1' ? '1 partner' : `each of ${partners} partners`}.`,
-  pairs: (pairs: string, players: string): string => `${players} strategies, of whom ${counted(pairs, 'pair')} met.`,
+  pairs: (pairs: string, players: string): string =>
+    players === '1' ? '1 strategy, which met its own kind.' : `${players} strategies, of whom ${counted(pairs, 'pair')} met.`,
   pairsOfTwo: (pairs: string, vendors: string, partners: string): string =>
     `${counted(vendors, 'vendor')} and ${counted(partners, 'partner')}, of whom ${counted(pairs, 'pair')} met.`,
   severalConditions: (count: string): string =>
@@ -120,7 +133,7 @@ export const tournament = {
       .join('; ')}.`,
   placesTitle: 'Places and what chance leaves open',
   placesAxis: 'place',
-  placesCaption: (level: string): string => `Dot: the place by score. Line: all places that cannot be ruled out (${level}).`,
+  placesCaption: (level: string): string => `Dot: the place. Line: all places that cannot be ruled out (${level}).`,
   placesText: (rows: readonly { readonly name: string; readonly place: string; readonly range: string }[]): string =>
     `${rows.map(({ name, place, range }) => `${name}: place ${place}, open ${range}`).join('; ')}.`,
   payoffTitle: 'Payoffs',
@@ -160,11 +173,11 @@ export const tournament = {
     'feud: mean number of deals in a row in which both defect; regret: what the best reply to each opponent would earn more in a match; –: has no value or cannot be known.',
   ],
 
-  exact: 'Exact: every pair was solved, none was sampled.',
+  exact: 'Exact: every pair was solved, or left nothing to chance.',
   sampled: (repetitions: string, rounds: string): string =>
-    `Pairs that cannot be solved exactly were played, ${repetitions === '1' ? 'once' : `${repetitions} times each`}: ${rounds} rounds in all. Repetitions of one number share their draws, whoever plays.`,
+    `Pairs that cannot be solved exactly were played ${timesOf(repetitions)}: ${rounds} rounds in all. Repetitions of one number share their draws, whoever plays.`,
   sampledAll: (repetitions: string, rounds: string): string =>
-    `Every pair was played, ${repetitions === '1' ? 'once' : `${repetitions} times`}: ${rounds} rounds in all. Repetitions of one number share their draws, whoever plays.`,
+    `Every pair was played ${timesOf(repetitions)}: ${rounds} rounds in all. Repetitions of one number share their draws, whoever plays.`,
   seed: (seed: string): string => `All draws follow from the seed “${seed}”: the same seed gives the same figures.`,
 
   adaptive: {
@@ -182,7 +195,8 @@ export const tournament = {
     condition: 'a set of conditions: rounds=200,execution=0.05,weight=2; given several times, all of them count together',
     report: 'also write a page with pictures to FILE: .html',
     measures: 'also work out every measure: in the report and the JSON result',
-    records: 'write every match that is played to FILE as JSON lines; with --method sampled, all matches',
+    records:
+      'write every match that is played to FILE as JSON lines: with --method sampled, of all pairs; one line of a pair without chance',
     field: {
       family: 'the field: one family of the catalogue',
       traits: 'the field: those with these traits, as nice,not-stochastic',

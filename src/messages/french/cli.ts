@@ -172,9 +172,9 @@ export const cli: typeof english = {
     published: 'publié',
     publishedMean: 'moy. publiée',
     difference: 'écart',
-    exact: 'Exact : chaque paire a été résolue, non échantillonnée.',
+    exact: 'Exact : chaque paire a été résolue, ou ne laissait rien au hasard.',
     sampled: (repetitions) =>
-      `Les paires qui ne peuvent être résolues exactement ont été jouées ${repetitions === 1 ? 'une' : repetitions} fois.`,
+      `Les paires qui ne peuvent être résolues exactement ont été jouées ${repetitions === 1 ? 'une fois' : `${repetitions} fois, ou une seule fois là où rien n’est laissé au hasard`}.`,
     meaning: 'score : total moyen d’une partie sur les adversaires ; victoires : adversaires battus au gain par manche.',
     endless:
       'par manche : gain moyen par manche sur les adversaires à long terme, qui fait le classement ; victoires : adversaires battus à cette mesure.',

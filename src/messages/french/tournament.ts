@@ -10,6 +10,11 @@ function metOf(pairs: string): string {
   return pairs === '1' ? '1 paire s’est rencontrée' : `${pairs} paires se sont rencontrées`;
 }
 
+/** How often pairs were played, the count as it is written. */
+function timesOf(repetitions: string): string {
+  return repetitions === '1' ? 'une fois' : `${repetitions} fois, ou une seule fois là où rien n’est laissé au hasard`;
+}
+
 /** What is said of a tournament on its page, and of its records and conditions on the command line. */
 export const tournament: typeof english = {
   kind: 'Tournoi',
@@ -36,13 +41,16 @@ export const tournament: typeof english = {
   firstOf: (side, told) => `${side}. ${told}`,
   last: (name, amount) => `Dernier rang : ${name}, avec ${amount} points par manche.`,
   cooperating: (share) => `Tous ensemble ont choisi de coopérer dans ${share} des cas.`,
-  winsAndScore: (name, wins, place) => `Le plus d’adversaires battus : ${name}, avec ${wins} ; au score, son rang est ${place}.`,
+  winsAndScore: (name, wins, place) => `Le plus d’adversaires battus : ${name}, avec ${wins} ; son rang est ${place}.`,
 
   onePool: (players, selfPlay) =>
-    `${players} stratégies, chacune contre chaque autre${selfPlay ? ' et aussi contre sa propre sorte' : ', jamais contre sa propre sorte'}.`,
+    players === '1'
+      ? '1 stratégie, contre sa propre sorte.'
+      : `${players} stratégies, chacune contre chaque autre${selfPlay ? ' et aussi contre sa propre sorte' : ', jamais contre sa propre sorte'}.`,
   twoPools: (vendors, partners) =>
     `${counted(vendors, 'fournisseur')}${vendors === '1' ? '' : ', chacun'} contre ${partners === '1' ? '1 partenaire' : `chacun des ${partners} partenaires`}.`,
-  pairs: (pairs, players) => `${players} stratégies, dont ${metOf(pairs)}.`,
+  pairs: (pairs, players) =>
+    players === '1' ? '1 stratégie, qui a rencontré sa propre sorte.' : `${players} stratégies, dont ${metOf(pairs)}.`,
   pairsOfTwo: (pairs, vendors, partners) =>
     `${counted(vendors, 'fournisseur')} et ${counted(partners, 'partenaire')}, dont ${metOf(pairs)}.`,
   severalConditions: (count) =>
@@ -95,7 +103,7 @@ export const tournament: typeof english = {
   placesNote: (level) => `possibles : du premier au dernier rang que les résultats n’excluent pas (${level}).`,
   placesShort: (level) => `possibles : du premier au dernier rang que le hasard n’exclut pas (${level}).`,
   leansOnNormal: (repetitions) =>
-    `Les rangs possibles suivent le t de Student sur ${repetitions} répétitions : avec si peu, ils supposent que les scores moyens suivent à peu près une loi normale.`,
+    `Les rangs possibles reposent sur le t de Student calculé sur ${repetitions} répétitions : avec si peu, ils supposent que les scores moyens suivent à peu près une loi normale.`,
   placeRange: (first, last) => `${first}–${last}`,
   apart: (level) => `Chaque rang se distingue des autres (${level}).`,
   certain: 'Rien n’est laissé au hasard ici : les rangs sont sûrs, et les égaux en partagent un.',
@@ -118,7 +126,7 @@ export const tournament: typeof english = {
       .join(' ; ')}.`,
   placesTitle: 'Les rangs et ce que le hasard laisse ouvert',
   placesAxis: 'rang',
-  placesCaption: (level) => `Point : le rang au score. Trait : tous les rangs qui ne peuvent être exclus (${level}).`,
+  placesCaption: (level) => `Point : le rang. Trait : tous les rangs qui ne peuvent être exclus (${level}).`,
   placesText: (rows) => `${rows.map(({ name, place, range }) => `${name} : rang ${place}, ouvert ${range}`).join(' ; ')}.`,
   payoffTitle: 'Gains',
   payoffLegend: 'gain',
@@ -157,11 +165,11 @@ export const tournament: typeof english = {
     'querelle : nombre moyen d’affaires de suite où les deux trahissent ; manque à gagner : ce que la meilleure réponse à chaque adversaire gagnerait de plus par partie ; – : sans valeur, ou impossible à connaître.',
   ],
 
-  exact: 'Exact : chaque paire a été résolue, aucune n’a été échantillonnée.',
+  exact: 'Exact : chaque paire a été résolue, ou ne laissait rien au hasard.',
   sampled: (repetitions, rounds) =>
-    `Les paires qui ne peuvent être résolues exactement ont été jouées ${repetitions === '1' ? 'une fois' : `${repetitions} fois chacune`} : ${rounds} manches en tout. Les répétitions de même numéro partagent leurs tirages, quels que soient les joueurs.`,
+    `Les paires qui ne peuvent être résolues exactement ont été jouées ${timesOf(repetitions)} : ${rounds} manches en tout. Les répétitions de même numéro partagent leurs tirages, quels que soient les joueurs.`,
   sampledAll: (repetitions, rounds) =>
-    `Chaque paire a été jouée ${repetitions === '1' ? 'une fois' : `${repetitions} fois`} : ${rounds} manches en tout. Les répétitions de même numéro partagent leurs tirages, quels que soient les joueurs.`,
+    `Chaque paire a été jouée ${timesOf(repetitions)} : ${rounds} manches en tout. Les répétitions de même numéro partagent leurs tirages, quels que soient les joueurs.`,
   seed: (seed) => `Tous les tirages suivent de la graine « ${seed} » : la même graine donne les mêmes chiffres.`,
 
   adaptive: {
@@ -177,7 +185,8 @@ export const tournament: typeof english = {
     condition: 'un jeu de conditions : rounds=200,execution=0.05,weight=2 ; donné plusieurs fois, tous comptent ensemble',
     report: 'écrire aussi une page illustrée dans FILE : .html',
     measures: 'calculer aussi toutes les mesures : dans la page et le résultat JSON',
-    records: 'écrire chaque partie jouée dans FILE en lignes JSON ; avec --method sampled, toutes les parties',
+    records:
+      'écrire chaque partie jouée dans FILE en lignes JSON : avec --method sampled, de toutes les paires ; une seule ligne pour une paire sans hasard',
     field: {
       family: 'le champ : une famille du catalogue',
       traits: 'le champ : celles qui ont ces traits, comme nice,not-stochastic',

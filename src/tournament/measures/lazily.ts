@@ -4,7 +4,7 @@ export function lazily<Made extends object>(makers: { readonly [Name in keyof Ma
   return Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, onFirstRead(makers[name])]))) as Made;
 }
 
-/** The maker is let go of once it has made its value, and with it what it was made from. */
+/** The maker is let go of once it has made its value, and with it whatever no other maker holds. */
 function onFirstRead<Value>(make: () => Value): PropertyDescriptor {
   let maker: (() => Value) | null = make;
   let made: Value;

@@ -18,10 +18,10 @@ export interface CountedMatrix extends EstimateMatrix {
 
 /**
  * What each did against each. Where a pair met in both chairs, figures are the mean of the chairs. Each table is made when it is first read
- * and kept from then on; copies and JSON have all of them.
+ * and kept from then on; copies and JSON have all of them. A table cannot be assigned to (TypeError): who wants another takes a copy.
  */
 export interface PairMeasures {
-  /** Whether the pair was solved. */
+  /** Whether the pair was solved, or left nothing to chance. */
   readonly exact: readonly (readonly boolean[])[];
   /** Mean rounds, and deals, of a match; null for a long run. */
   readonly rounds: Matrix;

@@ -1,7 +1,7 @@
-import { mean, outcomes } from '../../core/index.ts';
+import { type Outcome, mean, outcomes } from '../../core/index.ts';
 import { type Cell, byOutcome } from './cell.ts';
 import { lazily } from './lazily.ts';
-import type { PairMeasures } from './measures.ts';
+import type { Matrix, PairMeasures } from './measures.ts';
 import { CountedTable, EstimateTable, Table } from './table.ts';
 
 /** The pairs, measure by measure: filled pair by pair, and given as rows only when a table is read. */
@@ -69,28 +69,45 @@ export class PairTables {
   tables(): PairMeasures {
     const { payoff, lead, cooperation, initialCooperation, wins, goodPartner, joint, efficiency, fairness, regret } = this.#figures;
     return lazily<PairMeasures>({
-      exact: () => this.#exact.truths(),
-      rounds: () => this.#rounds.matrix(),
-      deals: () => this.#deals.matrix(),
-      payoff: () => payoff.matrices(),
-      payoffDeviation: () => this.#deviation.matrix(),
-      lead: () => lead.matrices(),
-      cooperation: () => cooperation.matrices(),
-      vengefulCooperation: () => this.#vengeful.matrix(),
-      initialCooperation: () => initialCooperation.matrices(),
-      wins: () => wins.matrices(),
-      goodPartner: () => goodPartner.matrices(),
-      outcomes: () => byOutcome((outcome) => this.#figures[outcome].matrices()),
-      answers: () => byOutcome((outcome) => this.#answers[outcome].matrices()),
-      joint: () => joint.matrices(),
-      efficiency: () => efficiency.matrices(),
-      fairness: () => fairness.matrices(),
-      feuds: () => this.#feuds.matrices(),
-      quarrels: () => this.#quarrels.matrices(),
-      regret: () => regret.matrices(),
-      regretIsBound: () => this.#regretIsBound.truths(),
+      exact: truthsOf(this.#exact),
+      rounds: rowsOf(this.#rounds),
+      deals: rowsOf(this.#deals),
+      payoff: matricesOf(payoff),
+      payoffDeviation: rowsOf(this.#deviation),
+      lead: matricesOf(lead),
+      cooperation: matricesOf(cooperation),
+      vengefulCooperation: rowsOf(this.#vengeful),
+      initialCooperation: matricesOf(initialCooperation),
+      wins: matricesOf(wins),
+      goodPartner: matricesOf(goodPartner),
+      outcomes: outcomesOf(byOutcome((outcome) => this.#figures[outcome])),
+      answers: outcomesOf(byOutcome((outcome) => this.#answers[outcome])),
+      joint: matricesOf(joint),
+      efficiency: matricesOf(efficiency),
+      fairness: matricesOf(fairness),
+      feuds: matricesOf(this.#feuds),
+      quarrels: matricesOf(this.#quarrels),
+      regret: matricesOf(regret),
+      regretIsBound: truthsOf(this.#regretIsBound),
     });
   }
+}
+
+/** Makers are made here, one at a time: those that are written side by side would hold each other's tables too. */
+function rowsOf(table: Table): () => Matrix {
+  return () => table.matrix();
+}
+
+function truthsOf(table: Table): () => boolean[][] {
+  return () => table.truths();
+}
+
+function matricesOf<Matrices>(table: { matrices(): Matrices }): () => Matrices {
+  return () => table.matrices();
+}
+
+function outcomesOf<Matrices>(tables: Record<Outcome, { matrices(): Matrices }>): () => Record<Outcome, Matrices> {
+  return () => byOutcome((outcome) => tables[outcome].matrices());
 }
 
 function finite(value: number): number | null {

@@ -21,6 +21,12 @@ describe('an object made property by property', () => {
     expect(calls).toEqual(['b', 'a']);
   });
 
+  it('cannot be assigned to', () => {
+    const { made } = counted();
+    expect(() => Object.assign(made, { b: 'y' })).toThrow(TypeError);
+    expect(made.b).toBe('x');
+  });
+
   it('is written, copied and compared like any other', () => {
     const plain = { a: [1, 2], b: 'x' };
     expect(JSON.stringify(counted().made)).toBe(JSON.stringify(plain));
