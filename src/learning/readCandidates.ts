@@ -8,7 +8,8 @@ import { labelOf } from './labelOf.ts';
 /** A candidate, checked. */
 export type Candidate = {
   readonly id: string;
-  /** Of no other candidate: see `labelOf`. */ readonly label: string;
+  /** Of no other candidate: see `labelOf`. */
+  readonly label: string;
   readonly name: string;
 } & (
   | { readonly kind: 'strategy'; readonly strategy: FiniteStrategy | Program }
