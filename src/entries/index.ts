@@ -199,7 +199,20 @@ export {
   slipCost,
   visibilityThresholds,
 } from '../exact/index.ts';
-export type { Columns, Detail, EachTally, Estimate, Executor, Job, Method, PlayedMatch, Progress, RunOptions, Runs, Tally } from '../jobs/index.ts';
+export type {
+  Columns,
+  Detail,
+  EachTally,
+  Estimate,
+  Executor,
+  Job,
+  Method,
+  PlayedMatch,
+  Progress,
+  RunOptions,
+  Runs,
+  Tally,
+} from '../jobs/index.ts';
 export {
   type NoEigen,
   type Eigen,
