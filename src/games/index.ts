@@ -1,5 +1,6 @@
 export type { Account, Accounts, Game, MoveLabels, NextState, Payoffs, PublicState } from './game.ts';
 export { payoffAt } from './payoffAt.ts';
+export { type Remembered, rememberingGame } from './rememberingGame.ts';
 export { samePayoffs } from './samePayoffs.ts';
 export { dealtCounts } from './dealtCounts.ts';
 export { checkPayoffs } from './checkPayoffs.ts';

@@ -1,11 +1,11 @@
 import { type BothSides, type Outcome, Problems, bothSides, outcomes } from '../core/index.ts';
 import { type ConditionOptions, type Length, readConditions } from '../conditions/index.ts';
 import { type Expectation, expectMatch, scoreVariance } from '../exact/index.ts';
-import type { Game } from '../games/index.ts';
+import { type Game, rememberingGame } from '../games/index.ts';
 import type { Detail, Runs } from './detail.ts';
 import type { Job } from './job.ts';
 import type { Estimate } from './ratioMoments.ts';
-import { rememberingGame, sequelAccount } from './rememberingGame.ts';
+import { type LastDeal, lastDeal } from './lastDeal.ts';
 import { type Deals, type Fraction, answersAfter, isFeud, isQuarrel, runsOf } from './sequelFigures.ts';
 import { sequelTable } from './sequelTable.ts';
 
@@ -13,7 +13,7 @@ import { sequelTable } from './sequelTable.ts';
 export function expectDetail(job: Job): Detail {
   const { vendor, partner, conditions } = job;
   const { game, length } = readConditions(conditions, new Problems());
-  const options: ConditionOptions = { ...conditions, game: rememberingGame(game) };
+  const options: ConditionOptions = { ...conditions, game: rememberingGame(game, lastDeal) };
   const expected = expectMatch(vendor, partner, options);
   const found = dealsOf(expected);
   // A long run says nothing of its first round: it is asked for apart, its number of rounds being unknown to both all the same.
@@ -40,7 +40,7 @@ export function expectDetail(job: Job): Detail {
 /** Expected deals of a match, or of a round of the long run. */
 function dealsOf({ rounds, accounts = {} }: Expectation): Deals {
   const lived = rounds === Infinity ? 1 : rounds;
-  const count = (memory: 'opening' | Outcome, outcome: Outcome): number => lived * (accounts[sequelAccount(memory, outcome)] ?? 0);
+  const count = (memory: LastDeal, outcome: Outcome): number => lived * (accounts[lastDeal.account(memory, outcome)] ?? 0);
   return {
     opening: outcomes.map((outcome) => count('opening', outcome)),
     sequels: outcomes.flatMap((before) => outcomes.map((after) => count(before, after))),

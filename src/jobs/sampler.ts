@@ -1,11 +1,10 @@
 import { type BothSides, bothSides } from '../core/index.ts';
 import type { Conditions } from '../conditions/index.ts';
-import { Ledger, type SequelCounter, Venue } from '../match/index.ts';
+import { Ledger, MoveWriter, type SequelCounter, Venue } from '../match/index.ts';
 import type { Strategy } from '../strategies/index.ts';
 import type { DetailGatherer } from './detailGatherer.ts';
 import type { PlayedMatch } from './job.ts';
 import { LengthControl } from './lengthControl.ts';
-import { MoveWriter } from './moveWriter.ts';
 
 /** What came of the repetitions of one pair; a column has one figure for each. */
 export interface Sample {

@@ -3,6 +3,7 @@ export type { MatchOptions } from './readPlace.ts';
 export { type MatchResult, playMatch } from './playMatch.ts';
 export { readPlayable } from './readPlayable.ts';
 export { Venue } from './venue.ts';
+export { MoveWriter } from './moveWriter.ts';
 export { Ledger } from './ledger.ts';
 export { SequelCounter } from './sequelCounter.ts';
 export type { PreparedMatch } from './preparedMatch.ts';

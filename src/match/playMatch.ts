@@ -1,6 +1,7 @@
 import { type BothSides, Problems, bothSides } from '../core/index.ts';
 import { type Strategy, checkStrategy } from '../strategies/index.ts';
 import { Ledger } from './ledger.ts';
+import { MoveWriter } from './moveWriter.ts';
 import { type MatchOptions, readPlace } from './readPlace.ts';
 import { readPlayable } from './readPlayable.ts';
 import { Venue } from './venue.ts';
@@ -37,25 +38,13 @@ export function playMatch(vendor: Strategy, partner: Strategy, options: MatchOpt
   problems.throwIfAny();
   const match = new Venue(conditions, seed).match({ vendor, partner });
   const ledger = new Ledger(conditions);
-  const letters = new Uint8Array(match.tape.length);
-  const moves = { vendor: '', partner: '' };
+  const writer = new MoveWriter();
   match.restart(repetition);
-  ledger.addMatch(match, (tape, count) => {
-    moves.vendor += spell(tape, count, 1, letters);
-    moves.partner += spell(tape, count, 0, letters);
-  });
+  ledger.addMatch(match, (tape, count) => writer.addRounds(tape, count));
   return {
     rounds: ledger.rounds,
-    moves,
+    moves: writer.moves,
     scores: bothSides((side) => ledger.score(side)),
     cooperation: bothSides((side) => ledger.cooperated(side) / Math.max(1, ledger.dealt())),
   };
-}
-
-const c = 'C'.charCodeAt(0);
-
-/** The moves that one bit of each cell tells: C where it is 0, D (the next letter) where it is 1. */
-function spell(tape: Int32Array, count: number, bit: number, letters: Uint8Array): string {
-  for (let i = 0; i < count; i++) letters[i] = c + ((tape[i]! >>> bit) & 1);
-  return String.fromCharCode(...letters.subarray(0, count));
 }

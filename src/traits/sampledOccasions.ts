@@ -9,7 +9,8 @@ export function sampledOccasions(venue: Venue, pair: BothSides<Strategy>, side: 
   const { conditions } = venue;
   const match = venue.match(pair);
   const ledger = new Ledger(conditions);
-  const closed = conditions.game.states.map((state) => state.closed === true);
+  const { states } = conditions.game;
+  const closed = states.map((state) => states.length > 1 && state.closed === true);
   const play = (repetition: number): Occasions => {
     const history: number[] = [];
     ledger.clear();
